@@ -1,0 +1,182 @@
+package org.youbei.bind;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.ActionRef;
+import org.youbei.model.Category;
+import org.youbei.model.ContactId;
+import org.youbei.model.DrillId;
+import org.youbei.model.OrganisationId;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.PlanId;
+import org.youbei.model.PlanLevel;
+import org.youbei.model.Reference;
+import org.youbei.model.ResponseLevel;
+import org.youbei.model.drill.DrillDocument;
+import org.youbei.model.drill.Programme;
+import org.youbei.model.drill.Result;
+import org.youbei.model.drill.Script;
+import org.youbei.model.plan.Outline;
+import org.youbei.text.Node;
+
+/** Makes drill programmes, drills, scripts and results of their files. */
+public final class DrillBinder {
+    private DrillBinder() {}
+
+    /** Returns the programme of a {@code programme.yaml}. */
+    public static Programme programme(String file, Node node) {
+        Fields f = Fields.of(file, node);
+        return new Programme(
+                f.parseRequired("year", Integer::valueOf),
+                file,
+                f.map("approved", a -> a.referenceOrNull("by", OrganisationId::new)),
+                f.map("approved", a -> a.date("on")),
+                f.list(
+                        "quotas",
+                        q -> new Programme.Quota(
+                                q.parse("level", PlanLevel::of),
+                                q.parse("category", Category::of),
+                                q.parseRequired("count", Integer::valueOf))),
+                f.list(
+                        "blackouts",
+                        b -> new Programme.Blackout(b.date("from"), b.date("to"), b.textOrNull("why"))),
+                f.map("capacity", c -> c.integer("perDay")),
+                f.map("capacity", c -> c.integer("perWeek")),
+                f.list("drills", DrillBinder::drill));
+    }
+
+    private static Programme.Drill drill(Fields d) {
+        return new Programme.Drill(
+                d.parseRequired("id", DrillId::new),
+                d.source("id"),
+                d.text("title"),
+                d.references("plans", PlanId::new),
+                d.list("tests", DrillBinder::tested),
+                d.textOrNull("form"),
+                d.textOrNull("content"),
+                d.textOrNull("purpose"),
+                d.textOrNull("notice"),
+                d.textOrNull("reason"),
+                d.referenceOrNull("host", OrganisationId::new),
+                d.references("participants", OrganisationId::new),
+                d.referenceOrNull("place", PlaceCode::new),
+                d.map("window", w -> w.date("from")),
+                d.map("window", w -> w.date("to")),
+                d.date("date"),
+                d.flag("pinned"),
+                d.span("duration"));
+    }
+
+    private static Programme.Tested tested(Fields t) {
+        return new Programme.Tested(
+                t.reference("plan", PlanId::new),
+                t.parse("response", text -> ResponseLevel.parse(text).orElseThrow()),
+                t.scalars("actions").stream().map(DrillBinder::name).toList());
+    }
+
+    private static Programme.Name name(Node.Scalar scalar) {
+        return new Programme.Name(
+                scalar.text(),
+                scalar.span().line(),
+                scalar.span().column(),
+                scalar.text().length());
+    }
+
+    /** Returns the drill of a {@code drill.md}. */
+    public static DrillDocument document(String file, Node frontMatter, Outline outline) {
+        Fields f = Fields.of(file, frontMatter);
+        return new DrillDocument(
+                f.reference("id", DrillId::new),
+                file,
+                f.textOrNull("scenario"),
+                f.list(
+                        "objectives",
+                        o -> new DrillDocument.Objective(
+                                o.text("id"),
+                                o.text("text"),
+                                action(o),
+                                o.textOrNull("measure"),
+                                o.textOrNull("standard"))),
+                outline);
+    }
+
+    /** Returns the event list of a {@code script.yaml}. */
+    public static Script script(String file, Node node) {
+        return new Script(
+                file,
+                RegisterBinder.bind(
+                        file,
+                        node,
+                        r -> new Script.Row(
+                                r.textOrNull("at"),
+                                r.textOrNull("inject"),
+                                r.textOrNull("by"),
+                                r.references("to", OrganisationId::new),
+                                r.textOrNull("channel"),
+                                r.textOrNull("expect"),
+                                action(r),
+                                r.textOrNull("objective"))));
+    }
+
+    /** Returns the result of a {@code result.yaml}. */
+    public static Result result(String file, Node node) {
+        Fields f = Fields.of(file, node);
+        return new Result(
+                file,
+                f.map("held", h -> h.date("date")),
+                f.list(
+                        "attendance",
+                        a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
+                f.list(
+                        "scores",
+                        s -> new Result.Score(
+                                s.text("objective"),
+                                s.parseRequired("score", Integer::valueOf),
+                                s.textOrNull("note"))),
+                f.textOrNull("rating"),
+                f.list(
+                        "findings",
+                        x -> new Result.Finding(
+                                x.text("id"),
+                                x.text("text"),
+                                x.textOrNull("cause"),
+                                x.referenceOrNull("plan", PlanId::new),
+                                x.textOrNull("section"))),
+                f.list("actions", DrillBinder::correction),
+                f.date("shared"));
+    }
+
+    /** How many came: a number, or the length of a list of names. */
+    private static @Nullable Integer people(Fields attendance) {
+        List<Node.Scalar> names = attendance.scalars("people");
+        return names.isEmpty() ? attendance.integer("people") : Integer.valueOf(names.size());
+    }
+
+    private static Result.Correction correction(Fields a) {
+        return new Result.Correction(
+                a.text("id"),
+                a.textOrNull("finding"),
+                a.textOrNull("do"),
+                a.referenceOrNull("owner", ContactId::new),
+                a.date("due"),
+                a.textOrNull("status"),
+                a.textOrNull("commit"),
+                a.referenceOrNull("verifiedBy", ContactId::new),
+                a.date("on"));
+    }
+
+    /** The reference of an {@code action: plan#action}; the range covers the whole value. */
+    private static @Nullable ActionRef action(Fields f) {
+        Node.Scalar scalar = f.scalarAtOrNull("action");
+        if (scalar == null) {
+            return null;
+        }
+        int hash = scalar.text().indexOf('#');
+        Reference<PlanId> plan = new Reference<>(
+                new PlanId(scalar.text().substring(0, hash)),
+                scalar.span().line(),
+                scalar.span().column(),
+                scalar.text().length());
+        return new ActionRef(plan, scalar.text().substring(hash + 1));
+    }
+}

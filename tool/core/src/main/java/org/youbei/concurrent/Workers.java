@@ -1,0 +1,86 @@
+package org.youbei.concurrent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A pool of threads. What it returns is in the order of what it was given, whatever the number of threads. */
+public final class Workers implements AutoCloseable {
+    private static final int CHUNK = 16;
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final ExecutorService pool;
+    private final int threads;
+
+    /** Makes a pool of this many threads, at least one. */
+    public Workers(int threads) {
+        this.threads = Math.max(1, threads);
+        this.pool = Executors.newFixedThreadPool(this.threads, task -> {
+            Thread thread = new Thread(null, task, "youbei-worker", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Returns the function's value for each item, in order; the first failure is thrown as it was. */
+    public <A, B> List<B> map(List<A> items, Function<A, B> function) {
+        @Nullable Object[] results = new Object[items.size()];
+        each(items.size(), i -> results[i] = function.apply(items.get(i)));
+        @SuppressWarnings("unchecked")
+        List<B> all = (List<B>) new ArrayList<>(Arrays.asList(results));
+        return all;
+    }
+
+    /** Does something with each item, in no order. */
+    public <A> void forEach(List<A> items, Consumer<A> action) {
+        each(items.size(), i -> action.accept(items.get(i)));
+    }
+
+    private void each(int count, Consumer<Integer> action) {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            for (int start = next.getAndAdd(CHUNK); start < count; start = next.getAndAdd(CHUNK)) {
+                for (int i = start; i < Math.min(count, start + CHUNK); i++) {
+                    action.accept(i);
+                }
+            }
+            return null;
+        };
+        List<Future<Void>> running = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            running.add(pool.submit(worker));
+        }
+        running.forEach(Workers::await);
+    }
+
+    private static void await(Future<Void> future) {
+        try {
+            future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

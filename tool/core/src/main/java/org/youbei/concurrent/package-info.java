@@ -1,0 +1,5 @@
+/** Work on several threads whose results do not show it. */
+@NullMarked
+package org.youbei.concurrent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.youbei.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The words of one language: a sentence per key, with blanks {@code {0}} to {@code {9}}. */
+public final class Messages {
+    private final Map<String, String> sentences;
+
+    private Messages(Map<String, String> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Returns the words of this language from the class path. */
+    public static Messages of(Language language) {
+        Properties properties = new Properties();
+        String name = "messages_" + language.id() + ".properties";
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Map<String, String> sentences = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
+        return new Messages(sentences);
+    }
+
+    /** Returns whether there is a sentence for this key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** Returns all sentences by key. */
+    public Map<String, String> sentences() {
+        return Map.copyOf(sentences);
+    }
+
+    /** Returns the phrase in words. */
+    public String say(Phrase phrase) {
+        String sentence = sentences.get(phrase.key());
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence for " + phrase.key());
+        }
+        return fill(sentence, phrase);
+    }
+
+    private static String fill(String sentence, Phrase phrase) {
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
+            words.append(sentence, at, open);
+            boolean blank = open + 2 < sentence.length()
+                    && sentence.charAt(open + 2) == '}'
+                    && Character.isDigit(sentence.charAt(open + 1));
+            words.append(blank ? phrase.arguments().get(sentence.charAt(open + 1) - '0') : "{");
+            at = open + (blank ? 3 : 1);
+        }
+        return words.append(sentence.substring(at)).toString();
+    }
+}

@@ -1,0 +1,107 @@
+package org.youbei.diagnostic.format;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Phrase;
+import org.youbei.diagnostic.Severity;
+import org.youbei.text.Limits;
+import org.youbei.text.SourceFile;
+import org.youbei.text.SourceRange;
+import org.youbei.text.Span;
+
+/** For people at a terminal: each finding with its line, a caret under the place, and what to type. */
+public final class TextFormat implements ReportFormat {
+    private static final int WIDEST_LINE = 160;
+
+    @Override
+    public String write(Report report) {
+        StringBuilder out = new StringBuilder();
+        Map<String, Optional<SourceFile>> sources = new HashMap<>();
+        report.findings().stream().limit(Limits.FINDINGS_PRINTED).forEach(finding -> {
+            Optional<SourceFile> source =
+                    sources.computeIfAbsent(finding.range().file(), report.sources());
+            write(report, finding, source, out);
+        });
+        summary(report, out);
+        return out.toString();
+    }
+
+    private static void write(
+            Report report, Diagnostic finding, Optional<SourceFile> source, StringBuilder out) {
+        out.append(place(finding.range()))
+                .append(": ")
+                .append(say(report, Phrase.of("severity." + finding.severity().id())))
+                .append(' ')
+                .append(finding.code().id())
+                .append(": ")
+                .append(say(report, finding.message()))
+                .append('\n');
+        source.ifPresent(file -> excerpt(file, finding.range().span(), out));
+        finding.advice()
+                .ifPresent(hint -> out.append("    ")
+                        .append(say(report, Phrase.of("label.hint")))
+                        .append(say(report, hint))
+                        .append('\n'));
+        for (Diagnostic.Related related : finding.related()) {
+            out.append("    ")
+                    .append(place(related.range()))
+                    .append(": ")
+                    .append(say(report, related.message()))
+                    .append('\n');
+        }
+        out.append('\n');
+    }
+
+    private static String place(SourceRange range) {
+        return range.file() + ":" + range.span().line() + ":" + range.span().column();
+    }
+
+    private static String say(Report report, Phrase phrase) {
+        return report.messages().say(phrase);
+    }
+
+    private static void excerpt(SourceFile file, Span span, StringBuilder out) {
+        String line = file.line(span.line());
+        if (line.isBlank()) {
+            return;
+        }
+        int start = offset(line, span.column());
+        int end = span.line() == span.endLine() ? Math.max(start, offset(line, span.endColumn())) : line.length();
+        int from = Math.max(0, Math.min(start, line.length()) - WIDEST_LINE / 2);
+        int to = Math.min(line.length(), from + WIDEST_LINE);
+        String number = String.valueOf(span.line());
+        String shown = line.substring(from, to).replace('\t', ' ');
+        int caret = Columns.width(line.substring(from, Math.min(start, to)));
+        int wide = Math.max(1, Columns.width(line.substring(Math.min(start, to), Math.min(end, to))));
+        out.append("  ").append(number).append(" | ").append(shown).append('\n');
+        out.append("  ")
+                .append(" ".repeat(number.length()))
+                .append(" | ")
+                .append(" ".repeat(caret))
+                .append("^".repeat(wide))
+                .append('\n');
+    }
+
+    private static int offset(String line, int column) {
+        int points = line.codePointCount(0, line.length());
+        return line.offsetByCodePoints(0, Math.min(column - 1, points));
+    }
+
+    private static void summary(Report report, StringBuilder out) {
+        List<Object> counts = List.of(
+                report.files(),
+                report.plans(),
+                report.count(Severity.ERROR),
+                report.count(Severity.WARNING),
+                report.count(Severity.NOTE));
+        if (report.findings().size() > Limits.FINDINGS_PRINTED) {
+            out.append(say(report, Phrase.of(
+                            "summary.more", report.findings().size(), Limits.FINDINGS_PRINTED)))
+                    .append('\n');
+        }
+        out.append(say(report, Phrase.of("summary", counts.toArray()))).append('\n');
+    }
+}

@@ -1,0 +1,34 @@
+package org.youbei.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.workspace.Workspace;
+
+/** Joins the entries of a workspace and finds what is wrong between them. */
+public final class Linker {
+    private static final List<LinkCheck> CHECKS = List.of(
+            new DuplicateCheck(),
+            new FilePlaceCheck(),
+            new ReferenceCheck(),
+            new BodyLinkCheck(),
+            new AttachmentCheck(),
+            new LineageCheck(),
+            new EndedPlanCheck(),
+            new ResponseCheck(),
+            new DrillActionCheck(),
+            new PlaceTreeCheck(),
+            new PhoneCheck(),
+            new UnusedCheck());
+
+    private Linker() {}
+
+    /** Returns the plan book and the findings of all checks, sorted by place. */
+    public static Outcome<PlanBook> link(Workspace workspace) {
+        PlanBook book = new PlanBook(workspace);
+        List<Diagnostic> findings = new ArrayList<>();
+        CHECKS.forEach(check -> findings.addAll(check.check(book)));
+        return Outcome.of(book, findings.stream().sorted().toList());
+    }
+}

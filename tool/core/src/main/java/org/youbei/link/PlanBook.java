@@ -1,0 +1,185 @@
+package org.youbei.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.youbei.model.ContactId;
+import org.youbei.model.Entry;
+import org.youbei.model.EventId;
+import org.youbei.model.HazardId;
+import org.youbei.model.Id;
+import org.youbei.model.OrganisationId;
+import org.youbei.model.PersonId;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.PlanId;
+import org.youbei.model.ShelterId;
+import org.youbei.model.SupplyId;
+import org.youbei.model.TeamId;
+import org.youbei.model.plan.Links;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Config;
+import org.youbei.model.register.Event;
+import org.youbei.model.register.Hazard;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
+import org.youbei.model.register.Place;
+import org.youbei.model.register.Shelter;
+import org.youbei.model.register.Supply;
+import org.youbei.model.register.Team;
+import org.youbei.workspace.Registers;
+import org.youbei.workspace.Workspace;
+
+/** All entries of a workspace by id, and the plans above and below each plan. */
+public final class PlanBook {
+    private final Workspace workspace;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, EntryKind> kinds = new HashMap<>();
+    private final Map<String, List<Plan>> children = new HashMap<>();
+
+    PlanBook(Workspace workspace) {
+        this.workspace = workspace;
+        Registers registers = workspace.registers();
+        add(EntryKind.PLAN, workspace.plans());
+        add(EntryKind.PLAN, workspace.config().external());
+        add(EntryKind.DOCUMENT, workspace.documents());
+        add(EntryKind.PLACE, registers.places());
+        add(EntryKind.ORGANISATION, registers.organisations());
+        add(EntryKind.PERSON, registers.people());
+        add(EntryKind.TEAM, registers.teams());
+        add(EntryKind.SUPPLY, registers.supplies());
+        add(EntryKind.SHELTER, registers.shelters());
+        add(EntryKind.HAZARD, registers.hazards());
+        add(EntryKind.LADDER, registers.ladders());
+        add(EntryKind.TASK, registers.tasks());
+        add(EntryKind.EQUIPMENT, registers.equipment());
+        add(EntryKind.WATER_SITE, registers.waterSites());
+        workspace.programmes().forEach(programme -> add(EntryKind.DRILL, programme.drills()));
+        add(EntryKind.BASIS, registers.bases());
+        add(EntryKind.EVENT, registers.events());
+        for (Plan plan : workspace.plans()) {
+            for (Links.Parent parent : plan.links().parents()) {
+                children.computeIfAbsent(parent.plan().id().value(), id -> new ArrayList<>())
+                        .add(plan);
+            }
+        }
+    }
+
+    private void add(EntryKind kind, List<? extends Entry> all) {
+        for (Entry entry : all) {
+            if (entries.putIfAbsent(entry.id().value(), entry) == null) {
+                kinds.put(entry.id().value(), kind);
+            }
+        }
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Config config() {
+        return workspace.config();
+    }
+
+    /** Returns the entry of an id of any kind. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Returns the kind of the entry of an id. */
+    public Optional<EntryKind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    /** Returns all ids, sorted. */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>(entries.keySet());
+        Collections.sort(ids);
+        return ids;
+    }
+
+    private <T> Optional<T> find(Id id, Class<T> type) {
+        Entry entry = entries.get(id.value());
+        return type.isInstance(entry) ? Optional.of(type.cast(entry)) : Optional.empty();
+    }
+
+    /** Returns a plan of this workspace; none for one of another government. */
+    public Optional<Plan> plan(PlanId id) {
+        return find(id, Plan.class);
+    }
+
+    public Optional<Config.External> external(PlanId id) {
+        return find(id, Config.External.class);
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return find(id, Person.class);
+    }
+
+    public Optional<Person> person(ContactId id) {
+        return find(id, Person.class);
+    }
+
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return find(id, Organisation.class);
+    }
+
+    public Optional<Organisation> organisation(ContactId id) {
+        return find(id, Organisation.class);
+    }
+
+    public Optional<Place> place(PlaceCode code) {
+        return find(code, Place.class);
+    }
+
+    public Optional<Team> team(TeamId id) {
+        return find(id, Team.class);
+    }
+
+    public Optional<Supply> supply(SupplyId id) {
+        return find(id, Supply.class);
+    }
+
+    public Optional<Shelter> shelter(ShelterId id) {
+        return find(id, Shelter.class);
+    }
+
+    public Optional<Hazard> hazard(HazardId id) {
+        return find(id, Hazard.class);
+    }
+
+    public Optional<Event> event(EventId id) {
+        return find(id, Event.class);
+    }
+
+    /** Returns the plans that name this one as a parent, sorted by level, then id. */
+    public List<Plan> children(PlanId id) {
+        List<Plan> all = new ArrayList<>(children.getOrDefault(id.value(), List.of()));
+        all.sort(java.util.Comparator.comparing(Plan::level)
+                .thenComparing(plan -> plan.id().value()));
+        return all;
+    }
+
+    /** Returns the entries above a plan, nearest first, each once: plans of ours and of other governments. */
+    public List<Entry> ancestors(Plan plan) {
+        Map<String, Entry> found = new LinkedHashMap<>();
+        List<Plan> row = List.of(plan);
+        while (!row.isEmpty()) {
+            List<Plan> next = new ArrayList<>();
+            for (Plan below : row) {
+                for (Links.Parent parent : below.links().parents()) {
+                    Entry above = entries.get(parent.plan().id().value());
+                    if (above != null && !above.equals(plan) && found.putIfAbsent(above.id().value(), above) == null
+                            && above instanceof Plan ours) {
+                        next.add(ours);
+                    }
+                }
+            }
+            row = next;
+        }
+        return List.copyOf(found.values());
+    }
+}

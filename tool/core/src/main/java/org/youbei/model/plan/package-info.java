@@ -1,0 +1,5 @@
+/** Contingency plans as values. */
+@NullMarked
+package org.youbei.model.plan;
+
+import org.jspecify.annotations.NullMarked;

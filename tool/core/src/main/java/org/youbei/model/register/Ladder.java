@@ -1,0 +1,22 @@
+package org.youbei.model.register;
+
+import java.util.List;
+import org.youbei.model.Entry;
+import org.youbei.model.EventId;
+import org.youbei.model.LadderId;
+import org.youbei.model.Reference;
+import org.youbei.text.SourceRange;
+
+/** A warning ladder: what is watched and done at each step before and during an event. */
+public record Ladder(
+        LadderId id,
+        String title,
+        List<Reference<EventId>> events,
+        List<LadderStep> steps,
+        SourceRange source)
+        implements Entry {
+    @Override
+    public String name() {
+        return title;
+    }
+}

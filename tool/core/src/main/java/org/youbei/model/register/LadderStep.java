@@ -1,0 +1,18 @@
+package org.youbei.model.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.TimeSpan;
+
+/**
+ * A step of a warning ladder.
+ *
+ * @param at its time before the event, negative
+ */
+public record LadderStep(
+        String id,
+        @Nullable TimeSpan at,
+        @Nullable String label,
+        @Nullable String watch,
+        List<LadderAction> actions)
+        {}

@@ -1,0 +1,308 @@
+package org.youbei.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.model.Audience;
+import org.youbei.model.Id;
+import org.youbei.model.plan.Outline;
+import org.youbei.text.Limits;
+import org.youbei.text.Span;
+
+/**
+ * Finds in a Markdown body what links and checks need, line by line: headings, cross-links, links to files, restricted passages. Text in code is passed over.
+ * Refused, each at its place: raw HTML, remote images, includes, open or unknown passages, and texts built to stall a Markdown reader.
+ */
+public final class BodyParser {
+    static final Code RAW_HTML = Code.error("YB0501");
+    static final Code REMOTE_IMAGE = Code.error("YB0502");
+    static final Code INCLUDE = Code.error("YB0503");
+    static final Code OPEN_PASSAGE = Code.error("YB0504");
+    static final Code UNKNOWN_AUDIENCE = Code.error("YB0505");
+    static final Code STRAY_FENCE = Code.error("YB0506");
+    static final Code DUPLICATE_ANCHOR = Code.error("YB0507");
+    static final Code MARKDOWN_LIMIT = Code.error("YB0508");
+    static final Code MALFORMED_LINK = Code.error("YB0509");
+
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$");
+    private static final Pattern EXPLICIT_ID = Pattern.compile("[ \\t]*\\{#([^}\\s]*)}[ \\t]*$");
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})(.*)$");
+    private static final Pattern PASSAGE = Pattern.compile("^:::[ \\t]*(\\S*)[ \\t]*$");
+    private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).+?(?<!`)\\1(?!`)");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)]]");
+    private static final Pattern HTML =
+            Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
+    private static final Pattern LINK = Pattern.compile("(!?)\\[[^\\[\\]]*]\\(<?([^\\s()<>]+)>?(?:\\s+[\"'(][^)]*)?\\)");
+    private static final Pattern INCLUDE_LINE =
+            Pattern.compile("^\\s*(?:!include\\b|\\{%-?\\s*include\\b|\\{\\{[<%]?.*}}|@import\\b|<!--#include\\b).*");
+    private static final Pattern REMOTE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
+
+    private final String file;
+    private final int bodyLine;
+    private final Sections sections;
+    private final List<Outline.Heading> headings = new ArrayList<>();
+    private final List<Outline.WikiLink> wikiLinks = new ArrayList<>();
+    private final List<Outline.FileLink> fileLinks = new ArrayList<>();
+    private final List<Outline.Passage> passages = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
+    private final int[] counters = new int[7];
+    private @Nullable String codeFence;
+    private @Nullable Audience openAudience;
+    private int openLine;
+
+    private BodyParser(String file, int bodyLine, Sections sections) {
+        this.file = file;
+        this.bodyLine = bodyLine;
+        this.sections = sections;
+    }
+
+    /**
+     * Returns the outline of a body.
+     *
+     * @param bodyLine the number of the body's first line in its file
+     */
+    public static Outcome<Outline> parse(String file, String body, int bodyLine, Sections sections) {
+        return new BodyParser(file, bodyLine, sections).parse(body);
+    }
+
+    private Outcome<Outline> parse(String body) {
+        int line = bodyLine;
+        for (int start = 0; start < body.length(); line++) {
+            int found = body.indexOf('\n', start);
+            int end = found < 0 ? body.length() : found;
+            line(line, body.substring(start, end));
+            start = end + 1;
+        }
+        if (openAudience != null) {
+            findings.add(Diagnostic.at(file, Span.of(openLine, 1, 3), OPEN_PASSAGE)
+                    .hint());
+        }
+        Outline outline = new Outline(
+                bodyLine,
+                List.copyOf(headings),
+                List.copyOf(wikiLinks),
+                List.copyOf(fileLinks),
+                List.copyOf(passages));
+        return Outcome.of(outline, findings);
+    }
+
+    private void line(int number, String text) {
+        Matcher fence = FENCE.matcher(text);
+        if (codeFence != null) {
+            if (fence.matches() && fence.group(1).startsWith(codeFence) && fence.group(2).isBlank()) {
+                codeFence = null;
+            }
+            return;
+        }
+        if (fence.matches() && !fence.group(2).contains("`")) {
+            codeFence = fence.group(1);
+            return;
+        }
+        if (text.startsWith(":::")) {
+            passage(number, text);
+            return;
+        }
+        limits(number, text);
+        heading(number, text);
+        inline(number, text);
+    }
+
+    private void passage(int number, String text) {
+        Matcher matcher = PASSAGE.matcher(text);
+        String word = matcher.matches() ? matcher.group(1) : text.substring(3).strip();
+        Span span = Span.of(number, 1, text.stripTrailing().length());
+        if (word.isEmpty()) {
+            closePassage(number, span);
+        } else if (openAudience != null) {
+            findings.add(Diagnostic.at(file, span, OPEN_PASSAGE)
+                    .messageOf("nested", openLine)
+                    .hintOf("nested.hint"));
+        } else if (isAudience(word)) {
+            openAudience = Audience.of(word);
+            openLine = number;
+        } else {
+            findings.add(Diagnostic.at(file, Span.of(number, text.indexOf(word) + 1, word.length()), UNKNOWN_AUDIENCE, word)
+                    .hint());
+        }
+    }
+
+    private static boolean isAudience(String word) {
+        for (Audience audience : Audience.values()) {
+            if (audience.id().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closePassage(int number, Span span) {
+        Audience audience = openAudience;
+        if (audience == null) {
+            findings.add(Diagnostic.at(file, span, STRAY_FENCE).hint());
+            return;
+        }
+        passages.add(new Outline.Passage(audience, openLine, number));
+        openAudience = null;
+    }
+
+    private void limits(int number, String text) {
+        int nesting = 0;
+        for (int i = 0; i < text.length() && (text.charAt(i) == '>' || text.charAt(i) == ' '); i++) {
+            nesting += text.charAt(i) == '>' ? 1 : 0;
+        }
+        if (nesting > Limits.MARKDOWN_NESTING) {
+            limit(number, 1, "nesting", nesting, Limits.MARKDOWN_NESTING);
+        }
+        int run = 1;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c == text.charAt(i - 1) && "`_*[]()<>!~&\\".indexOf(c) >= 0 ? run + 1 : 1;
+            if (run > Limits.MARKDOWN_RUN) {
+                limit(number, i - run + 2, "run", run, Limits.MARKDOWN_RUN);
+                return;
+            }
+        }
+    }
+
+    private void limit(int line, int column, String kind, int value, int limit) {
+        findings.add(Diagnostic.at(file, Span.of(line, column, 1), MARKDOWN_LIMIT)
+                .messageOf(kind, value, limit)
+                .hintOf("hint"));
+    }
+
+    private void heading(int number, String text) {
+        Matcher matcher = HEADING.matcher(text);
+        if (!matcher.matches()) {
+            return;
+        }
+        String title = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        int depth = matcher.group(1).length();
+        counters[depth]++;
+        java.util.Arrays.fill(counters, depth + 1, counters.length, 0);
+        Matcher explicit = EXPLICIT_ID.matcher(title);
+        boolean named = explicit.find();
+        HeadingNumber cut = HeadingNumber.of(named ? title.substring(0, explicit.start()) : title);
+        String id = named ? explicit.group(1) : "";
+        if (named) {
+            checkExplicit(number, text, id);
+        }
+        String section = named && sections.isSection(id)
+                ? id
+                : sections.ofHeading(cut.words()).orElse(null);
+        String anchor = named ? id : anchor(section, cut);
+        anchors.putIfAbsent(anchor, number);
+        headings.add(new Outline.Heading(depth, cut.number(), cut.words(), anchor, section, number));
+    }
+
+    private void checkExplicit(int number, String text, String id) {
+        int column = text.lastIndexOf("{#") + 1;
+        Span span = Span.of(number, text.codePointCount(0, column - 1) + 1, id.length() + 3);
+        Integer first = anchors.get(id);
+        if (!Id.isId(id)) {
+            findings.add(Diagnostic.at(file, span, MALFORMED_LINK)
+                    .messageOf("anchor", id)
+                    .hintOf("anchor.hint"));
+        } else if (first != null) {
+            findings.add(Diagnostic.at(file, span, DUPLICATE_ANCHOR, id, first).hint());
+        }
+    }
+
+    private String anchor(@Nullable String section, HeadingNumber cut) {
+        if (section != null && !anchors.containsKey(section)) {
+            return section;
+        }
+        String base = cut.anchor();
+        if (base.isEmpty()) {
+            base = path();
+        }
+        String anchor = base;
+        for (int copy = 2; anchors.containsKey(anchor); copy++) {
+            anchor = base + "-" + copy;
+        }
+        return anchor;
+    }
+
+    /** The heading's place in the tree of headings, for one that has no number: {@code h2-1}. */
+    private String path() {
+        StringBuilder path = new StringBuilder("h");
+        for (int depth = 1; depth < counters.length; depth++) {
+            if (counters[depth] > 0) {
+                path.append(path.length() > 1 ? "-" : "").append(counters[depth]);
+            }
+        }
+        return path.toString();
+    }
+
+    private void inline(int number, String typed) {
+        if (typed.indexOf('[') < 0 && typed.indexOf('<') < 0 && typed.indexOf('{') < 0 && typed.indexOf('@') < 0
+                && typed.indexOf('!') < 0) {
+            return;
+        }
+        String text = typed.indexOf('`') < 0 ? typed : withoutCode(typed);
+        if (INCLUDE_LINE.matcher(text).matches()) {
+            findings.add(Diagnostic.at(file, span(number, text, 0, text.length()), INCLUDE)
+                    .hint());
+            return;
+        }
+        Matcher html = HTML.matcher(text);
+        while (html.find()) {
+            findings.add(Diagnostic.at(file, span(number, text, html.start(), html.end()), RAW_HTML, html.group())
+                    .hint(html.group().replace("<", "&lt;")));
+        }
+        wikiLinks(number, text);
+        links(number, text);
+    }
+
+    private static String withoutCode(String text) {
+        return CODE_SPAN.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    }
+
+    private void wikiLinks(int number, String text) {
+        Matcher matcher = WIKI_LINK.matcher(text);
+        while (matcher.find()) {
+            String inner = matcher.group(1);
+            int hash = inner.indexOf('#');
+            String target = hash < 0 ? inner : inner.substring(0, hash);
+            String anchor = hash < 0 ? null : inner.substring(hash + 1);
+            Span span = span(number, text, matcher.start(), matcher.end());
+            if (Id.isId(target) && (anchor == null || !anchor.isBlank())) {
+                wikiLinks.add(new Outline.WikiLink(target, anchor, span));
+            } else {
+                findings.add(Diagnostic.at(file, span, MALFORMED_LINK, inner).hint(inner.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private void links(int number, String text) {
+        Matcher matcher = LINK.matcher(text);
+        while (matcher.find()) {
+            String target = matcher.group(2);
+            boolean image = !matcher.group(1).isEmpty();
+            Span span = span(number, text, matcher.start(2), matcher.end(2));
+            if (REMOTE.matcher(target).matches()) {
+                if (image) {
+                    findings.add(Diagnostic.at(file, span, REMOTE_IMAGE, target).hint());
+                }
+            } else if (!target.startsWith("#")) {
+                fileLinks.add(new Outline.FileLink(target, span));
+            }
+            if (wikiLinks.size() + fileLinks.size() == Limits.MARKDOWN_LINKS + 1) {
+                limit(number, 1, "links", Limits.MARKDOWN_LINKS + 1, Limits.MARKDOWN_LINKS);
+            }
+        }
+    }
+
+    private static Span span(int line, String text, int start, int end) {
+        int column = text.codePointCount(0, start) + 1;
+        return Span.of(line, column, text.codePointCount(start, end));
+    }
+}

@@ -1,0 +1,285 @@
+package org.youbei.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.text.Limits;
+import org.youbei.text.Node;
+import org.youbei.text.SourceRange;
+import org.youbei.text.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Turns a YAML text into its tree, one walk over its tokens. Every scalar stays the text that was typed. Refused, each at its place: anchors, aliases, tags,
+ * merge keys, a second document, a key twice, a key that is not a word, tabs before a key, and texts past the limits.
+ */
+public final class YamlParser {
+    static final Code SYNTAX = Code.error("YB0101");
+    static final Code REFUSED_FEATURE = Code.error("YB0102");
+    static final Code SECOND_DOCUMENT = Code.error("YB0103");
+    static final Code DUPLICATE_KEY = Code.error("YB0104");
+    static final Code TAB = Code.error("YB0105");
+    static final Code TOO_DEEP = Code.error("YB0106");
+    static final Code TOO_MANY_NODES = Code.error("YB0107");
+    static final Code SCALAR_TOO_LONG = Code.error("YB0108");
+
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private final String path;
+    private final String yaml;
+    private final int firstLine;
+    private final int nodeLimit;
+    private final int[] lineStarts;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private int nodes;
+    private int depth;
+
+    private YamlParser(String path, String yaml, int firstLine, int nodeLimit) {
+        this.path = path;
+        this.yaml = yaml;
+        this.firstLine = firstLine;
+        this.nodeLimit = nodeLimit;
+        this.lineStarts = lineStarts(yaml);
+    }
+
+    /**
+     * Returns the tree of a text; an empty mapping for a text that holds nothing.
+     *
+     * @param firstLine the number of the text's first line in its file
+     * @param nodeLimit the most keys and values that it may have
+     */
+    public static Outcome<Node> parse(String path, String yaml, int firstLine, int nodeLimit) {
+        return new YamlParser(path, yaml, firstLine, nodeLimit).parse();
+    }
+
+    private Outcome<Node> parse() {
+        findTabs();
+        if (!findings.isEmpty()) {
+            return Outcome.failed(findings);
+        }
+        try (YAMLParser tokens = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+            JsonToken first = tokens.nextToken();
+            Node root = first == null ? emptyMapping() : node(tokens, first);
+            if (tokens.nextToken() != null) {
+                throw new Refusal(Diagnostic.at(range(span(tokens)), SECOND_DOCUMENT).hint());
+            }
+            return findings.isEmpty() ? Outcome.of(root) : Outcome.failed(findings);
+        } catch (Refusal refusal) {
+            findings.add(refusal.finding);
+        } catch (JacksonException malformed) {
+            findings.add(syntax(malformed));
+        }
+        return Outcome.failed(findings);
+    }
+
+    private Node emptyMapping() {
+        return new Node.Mapping(Span.of(firstLine, 1, 0), List.of());
+    }
+
+    private void findTabs() {
+        for (int line = 0; line < lineStarts.length; line++) {
+            int at = lineStarts[line];
+            while (at < yaml.length() && yaml.charAt(at) == ' ') {
+                at++;
+            }
+            if (at < yaml.length() && yaml.charAt(at) == '\t') {
+                Span span = Span.of(firstLine + line, at - lineStarts[line] + 1, 1);
+                findings.add(Diagnostic.at(range(span), TAB).hint());
+            }
+        }
+    }
+
+    private Node node(YAMLParser tokens, JsonToken token) {
+        Span span = span(tokens);
+        refuseFeatures(tokens, span);
+        if (++nodes > nodeLimit) {
+            throw new Refusal(
+                    Diagnostic.at(range(span), TOO_MANY_NODES, nodeLimit).hint());
+        }
+        return switch (token) {
+            case START_OBJECT -> nested(() -> mapping(tokens, span), span);
+            case START_ARRAY -> nested(() -> sequence(tokens, span), span);
+            default -> scalar(tokens, span);
+        };
+    }
+
+    private Node nested(java.util.function.Supplier<Node> container, Span span) {
+        if (++depth > Limits.YAML_DEPTH) {
+            throw new Refusal(
+                    Diagnostic.at(range(span), TOO_DEEP, Limits.YAML_DEPTH).hint());
+        }
+        Node node = container.get();
+        depth--;
+        return node;
+    }
+
+    private Node mapping(YAMLParser tokens, Span start) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Node.Scalar> keys = new HashMap<>();
+        JsonToken token = tokens.nextToken();
+        for (; token != null && token != JsonToken.END_OBJECT; token = tokens.nextToken()) {
+            Span span = span(tokens);
+            refuseFeatures(tokens, span);
+            Node.Scalar key = scalar(tokens, span);
+            if (key.text().equals("<<")) {
+                throw new Refusal(refused(span, "<<"));
+            }
+            Node value = node(tokens, tokens.nextToken());
+            Node.Scalar earlier = keys.putIfAbsent(key.text(), key);
+            if (earlier == null) {
+                entries.add(new Node.Entry(key, value));
+            } else {
+                findings.add(Diagnostic.at(range(span), DUPLICATE_KEY, key.text())
+                        .hint()
+                        .relate(range(earlier.span()), "first", key.text()));
+            }
+        }
+        return new Node.Mapping(until(start, tokens), List.copyOf(entries));
+    }
+
+    private Node sequence(YAMLParser tokens, Span start) {
+        List<Node> items = new ArrayList<>();
+        JsonToken token = tokens.nextToken();
+        for (; token != null && token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
+            items.add(node(tokens, token));
+        }
+        return new Node.Sequence(until(start, tokens), List.copyOf(items));
+    }
+
+    private Node.Scalar scalar(YAMLParser tokens, Span span) {
+        String text = tokens.getString();
+        if (text == null) {
+            text = "";
+        }
+        if (text.length() > Limits.SCALAR_CHARACTERS) {
+            throw new Refusal(
+                    Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
+                            .hint());
+        }
+        return new Node.Scalar(span, text, "'\"|>".indexOf(charAt(span)) >= 0);
+    }
+
+    private void refuseFeatures(YAMLParser tokens, Span span) {
+        char first = charAt(span);
+        if (first == '&' || first == '!' || tokens.isCurrentAlias()) {
+            throw new Refusal(refused(span, String.valueOf(first)));
+        }
+    }
+
+    private Diagnostic refused(Span span, String sign) {
+        return Diagnostic.at(range(span), REFUSED_FEATURE, sign).hint(sign);
+    }
+
+    private char charAt(Span span) {
+        int line = span.line() - firstLine;
+        if (line < 0 || line >= lineStarts.length) {
+            return ' ';
+        }
+        int at = lineStarts[line];
+        for (int column = 1; column < span.column() && at < yaml.length(); column++) {
+            at += Character.isHighSurrogate(yaml.charAt(at)) ? 2 : 1;
+        }
+        return at < yaml.length() ? yaml.charAt(at) : ' ';
+    }
+
+    private Span span(YAMLParser tokens) {
+        TokenStreamLocation start = tokens.currentTokenLocation();
+        TokenStreamLocation end = tokens.currentLocation();
+        return new Span(
+                start.getLineNr() + firstLine - 1,
+                start.getColumnNr(),
+                end.getLineNr() + firstLine - 1,
+                end.getColumnNr());
+    }
+
+    private Span until(Span start, YAMLParser tokens) {
+        Span end = span(tokens);
+        return new Span(start.line(), start.column(), end.endLine(), end.endColumn());
+    }
+
+    private SourceRange range(Span span) {
+        return new SourceRange(path, span);
+    }
+
+    private Diagnostic syntax(JacksonException malformed) {
+        if (malformed.getCause() instanceof MarkedYamlEngineException engine
+                && engine.getProblemMark().isPresent()) {
+            var mark = engine.getProblemMark().get();
+            Span span = Span.of(mark.getLine() + firstLine, mark.getColumn() + 1, 1);
+            return explain(span, engine.getProblem(), engine);
+        }
+        TokenStreamLocation at = malformed.getLocation();
+        Span span = at == null
+                ? Span.of(firstLine, 1, 1)
+                : Span.of(at.getLineNr() + firstLine - 1, Math.max(1, at.getColumnNr()), 1);
+        return Diagnostic.at(range(span), SYNTAX).messageOf("key").hintOf("key.hint");
+    }
+
+    private Diagnostic explain(Span span, @Nullable String problem, MarkedYamlEngineException engine) {
+        String text = problem == null ? "" : problem;
+        if (text.contains("mapping values are not allowed")) {
+            return Diagnostic.at(range(span), SYNTAX).messageOf("colon").hintOf("colon.hint");
+        }
+        if (text.contains("cannot start any token")) {
+            return Diagnostic.at(range(span), SYNTAX)
+                    .messageOf("sign", charAt(span))
+                    .hintOf("sign.hint");
+        }
+        if (text.contains("stream end") || text.contains("end of stream") || text.contains("document separator")) {
+            return unclosed(span, engine);
+        }
+        if (text.contains("block end")) {
+            return Diagnostic.at(range(span), SYNTAX).messageOf("indent").hintOf("indent.hint");
+        }
+        if (text.contains("expected ':'")) {
+            return Diagnostic.at(range(span), SYNTAX).messageOf("nocolon").hintOf("nocolon.hint");
+        }
+        if (text.contains("',' or")) {
+            return Diagnostic.at(range(span), SYNTAX).messageOf("comma").hintOf("comma.hint");
+        }
+        return Diagnostic.at(range(span), SYNTAX).messageOf("other", text).hintOf("other.hint");
+    }
+
+    /** A quote or bracket that is never closed is shown where it opens: its end is only the end of the file. */
+    private Diagnostic unclosed(Span end, MarkedYamlEngineException engine) {
+        Span span = engine.getContextMark()
+                .map(mark -> Span.of(mark.getLine() + firstLine, mark.getColumn() + 1, 1))
+                .orElse(end);
+        return Diagnostic.at(range(span), SYNTAX).messageOf("unclosed").hintOf("unclosed.hint");
+    }
+
+    private static int[] lineStarts(String text) {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        int[] starts = new int[lines];
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            starts[line++] = at + 1;
+        }
+        return starts;
+    }
+
+    /** Ends the walk at something that makes the rest of the tree unreliable. */
+    private static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Diagnostic finding;
+
+        Refusal(Diagnostic finding) {
+            super(finding.code().id(), null, false, false);
+            this.finding = finding;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.youbei.schema;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schemas (draft 2020-12) of a workspace, read once, compiled when first asked for. */
+public final class Schemas {
+    static final String BASE = "https://youbei.example/";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Function<String, String> assets;
+    private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
+    private final Map<DocumentKind, Schema> compiled = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry;
+
+    /** Makes the schemas of these assets: a function from a path such as {@code schemas/plan.schema.json} to its text. */
+    public Schemas(Function<String, String> assets) {
+        this.assets = assets;
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(this::textOfIri).schemaRegistryConfig(config));
+    }
+
+    private String textOfIri(String iri) {
+        return assets.apply(iri.substring(BASE.length()));
+    }
+
+    Schema of(DocumentKind kind) {
+        return compiled.computeIfAbsent(kind, k -> registry.getSchema(SchemaLocation.of(BASE + k.schema())));
+    }
+
+    /** Returns the schema at a location such as {@code schemas/common.schema.json#/$defs/id}, a chain of {@code $ref} followed to its end. */
+    SchemaNode at(String path, String pointer) {
+        JsonNode node = document(path).at(pointer);
+        return new SchemaNode(path, node).resolved(this);
+    }
+
+    SchemaNode root(DocumentKind kind) {
+        return at(kind.schema(), "");
+    }
+
+    private JsonNode document(String path) {
+        return documents.computeIfAbsent(path, p -> JSON.readTree(assets.apply(p)));
+    }
+
+    /**
+     * A schema in the document that holds it.
+     *
+     * @param path the path of that document among the assets
+     */
+    record SchemaNode(String path, JsonNode json) {
+        private SchemaNode resolved(Schemas all) {
+            JsonNode ref = json.get("$ref");
+            if (ref == null) {
+                return this;
+            }
+            String target = ref.stringValue();
+            int hash = target.indexOf('#');
+            String file = hash == 0 ? path : "schemas/" + (hash < 0 ? target : target.substring(0, hash));
+            return all.at(file, hash < 0 ? "" : target.substring(hash + 1));
+        }
+
+        /** Returns the schema of a property as it stands, its title and examples beside any {@code $ref}. */
+        Optional<JsonNode> property(String name) {
+            JsonNode properties = json.get("properties");
+            return properties == null ? Optional.empty() : Optional.ofNullable(properties.get(name));
+        }
+
+        /** Returns the schema of a key's value. */
+        Optional<SchemaNode> child(String key, Schemas all) {
+            Optional<JsonNode> named = property(key);
+            return named.or(() -> patterned(key)).map(node -> new SchemaNode(path, node).resolved(all));
+        }
+
+        private Optional<JsonNode> patterned(String key) {
+            JsonNode patterns = json.get("patternProperties");
+            if (patterns == null) {
+                return Optional.empty();
+            }
+            return patterns.propertyNames().stream()
+                    .filter(pattern -> Pattern.compile(pattern).matcher(key).find())
+                    .findFirst()
+                    .map(patterns::get);
+        }
+
+        /** Returns the schema of a list's items. */
+        Optional<SchemaNode> items(int index, Schemas all) {
+            JsonNode prefix = json.get("prefixItems");
+            JsonNode found = prefix != null && prefix.has(index) ? prefix.get(index) : json.get("items");
+            return Optional.ofNullable(found).map(node -> new SchemaNode(path, node).resolved(all));
+        }
+
+        /** Returns whether {@code type} names this type. */
+        boolean allows(String type) {
+            JsonNode types = json.get("type");
+            if (types == null) {
+                return false;
+            }
+            if (types.isString()) {
+                return types.stringValue().equals(type);
+            }
+            for (JsonNode one : types) {
+                if (one.stringValue().equals(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.youbei.toolchain;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.youbei.concurrent.Workers;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.diagnostic.ToolException;
+import org.youbei.link.Linker;
+import org.youbei.link.PlanBook;
+import org.youbei.workspace.Assets;
+import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.Workspace;
+import org.youbei.workspace.WorkspaceFiles;
+import org.youbei.workspace.WorkspaceReader;
+
+/** The steps of the tool over one workspace. */
+public final class Toolchain implements AutoCloseable {
+    private final WorkspaceFiles files;
+    private final Assets assets;
+    private final Workers workers;
+
+    private Toolchain(WorkspaceFiles files, int threads) {
+        this.files = files;
+        this.assets = Assets.of(files);
+        this.workers = new Workers(threads);
+    }
+
+    /** Opens the workspace at a directory or above it. */
+    public static Toolchain open(Path directory, int threads) {
+        return new Toolchain(new DirectoryFiles(root(directory)), threads);
+    }
+
+    /** Opens a workspace whose files are elsewhere, e.g. at a revision. */
+    public static Toolchain of(WorkspaceFiles files, int threads) {
+        return new Toolchain(files, threads);
+    }
+
+    /** Returns the nearest directory upward that holds a {@code youbei.yaml}. */
+    public static Path root(Path directory) {
+        for (Path at = directory.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(Workspace.CONFIG))) {
+                return at;
+            }
+        }
+        throw new ToolException("tool.noworkspace", directory.toAbsolutePath().normalize());
+    }
+
+    /** Reads and links: the plan book, and all findings sorted by place. */
+    public Outcome<PlanBook> check() {
+        Outcome<Workspace> read = WorkspaceReader.read(files, assets, workers);
+        Outcome<PlanBook> linked = read.then(Linker::link);
+        List<Diagnostic> findings = new ArrayList<>(linked.diagnostics());
+        return new Outcome<>(linked.valueOrNull(), findings.stream().sorted().toList());
+    }
+
+    public WorkspaceFiles files() {
+        return files;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public Workers workers() {
+        return workers;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

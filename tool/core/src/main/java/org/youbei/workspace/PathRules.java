@@ -1,0 +1,56 @@
+package org.youbei.workspace;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.text.Limits;
+import org.youbei.text.SourceRange;
+
+/** What a path of a workspace must be, so that every system and every stick can hold it. */
+final class PathRules {
+    static final Code LINK = Code.error("YB0006");
+    static final Code PATH_TOO_LONG = Code.error("YB0007");
+    static final Code CASE_TWIN = Code.error("YB0008");
+    static final Code RESERVED_NAME = Code.error("YB0009");
+    static final Code NOT_NORMALISED = Code.error("YB0010");
+
+    private static final Pattern RESERVED =
+            Pattern.compile("(?i)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\..*)?|.*[<>:\"|?*\\\\].*|.*[. ]");
+
+    private PathRules() {}
+
+    static Diagnostic refusedLink(String path) {
+        return Diagnostic.at(SourceRange.ofFile(path), LINK, path).hint();
+    }
+
+    static List<Diagnostic> check(List<String> paths) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Map<String, String> folded = new HashMap<>();
+        for (String path : paths) {
+            SourceRange place = SourceRange.ofFile(path);
+            if (path.length() > Limits.PATH_UNITS) {
+                findings.add(Diagnostic.at(place, PATH_TOO_LONG, path.length(), Limits.PATH_UNITS)
+                        .hint());
+            }
+            for (String name : path.split("/", -1)) {
+                if (RESERVED.matcher(name).matches()) {
+                    findings.add(Diagnostic.at(place, RESERVED_NAME, name).hint());
+                }
+            }
+            if (!Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
+                findings.add(Diagnostic.at(place, NOT_NORMALISED, path).hint());
+            }
+            String twin = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+            if (twin != null) {
+                findings.add(Diagnostic.at(place, CASE_TWIN, twin).hint());
+            }
+        }
+        return findings;
+    }
+}

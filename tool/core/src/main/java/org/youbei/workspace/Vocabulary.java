@@ -1,0 +1,43 @@
+package org.youbei.workspace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.youbei.bind.RegisterBinder;
+import org.youbei.model.Entry;
+import org.youbei.model.register.Basis;
+import org.youbei.model.register.Event;
+import org.youbei.parse.YamlParser;
+import org.youbei.text.Limits;
+import org.youbei.text.Node;
+
+/** The built-in events and legal bases; a workspace's own entry of the same id wins. */
+public final class Vocabulary {
+    public static final String EVENTS = "schemas/vocabulary/events.yaml";
+    public static final String BASES = "schemas/vocabulary/bases.yaml";
+
+    private Vocabulary() {}
+
+    static List<Event> events(Assets assets, List<Event> own) {
+        return merged(own, RegisterBinder.events(EVENTS, tree(assets, EVENTS)));
+    }
+
+    static List<Basis> bases(Assets assets, List<Basis> own) {
+        return merged(own, RegisterBinder.bases(BASES, tree(assets, BASES)));
+    }
+
+    private static Node tree(Assets assets, String path) {
+        return YamlParser.parse(path, assets.text(path), 1, Limits.REGISTER_NODES)
+                .value()
+                .orElseThrow();
+    }
+
+    private static <T extends Entry> List<T> merged(List<T> own, List<T> builtIn) {
+        Set<String> taken = new HashSet<>();
+        own.forEach(entry -> taken.add(entry.id().value()));
+        List<T> all = new ArrayList<>(own);
+        builtIn.stream().filter(entry -> !taken.contains(entry.id().value())).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

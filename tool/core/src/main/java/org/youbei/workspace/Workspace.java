@@ -1,0 +1,40 @@
+package org.youbei.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.youbei.model.drill.DrillDocument;
+import org.youbei.model.drill.Programme;
+import org.youbei.model.drill.Result;
+import org.youbei.model.drill.Script;
+import org.youbei.model.plan.Document;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Config;
+import org.youbei.parse.Sections;
+import org.youbei.schema.DocumentKind;
+
+/**
+ * A workspace as values: everything that could be read, checked and bound. What could not is left out, but its ids stay known.
+ *
+ * @param paths all files, sorted
+ * @param plans the plans, sorted by path
+ * @param lost ids of entries that were not bound because of findings in their file
+ * @param unread kinds of documents of which a file was not even parsed, so that any id may be in it
+ */
+public record Workspace(
+        Config config,
+        List<String> paths,
+        List<Plan> plans,
+        List<Document> documents,
+        Registers registers,
+        List<Programme> programmes,
+        List<DrillDocument> drillDocuments,
+        List<Script> scripts,
+        List<Result> results,
+        Sections sections,
+        Set<String> lost,
+        Set<DocumentKind> unread,
+        Map<String, Integer> fileCounts) {
+    /** The file at the root of every workspace. */
+    public static final String CONFIG = "youbei.yaml";
+}
