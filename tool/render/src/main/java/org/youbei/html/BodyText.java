@@ -1,0 +1,124 @@
+package org.youbei.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.youbei.model.Audience;
+import org.youbei.model.plan.Outline;
+
+/**
+ * A body made ready for the Markdown reader, line for line: passages above the edition's audience are gone, heading ids are cut off, cross-links and the strong
+ * emphasis that CommonMark would not see are marked with characters that no text holds.
+ */
+final class BodyText {
+    /** Stands before the number of a cross-link, {@link #CLOSE} behind it. Noncharacters, which the reader of files refuses. */
+    static final char LINK = '\uFDD0';
+
+    static final char CLOSE = '\uFDD1';
+    static final char STRONG = '\uFDD2';
+    static final char STRONG_END = '\uFDD3';
+
+    private static final Pattern HEADING_ID = Pattern.compile("^( {0,3}#{1,6}[ \\t].*?)[ \\t]*\\{#[^}\\s]*}[ \\t]*$");
+    private static final Pattern STRONG_RUN = Pattern.compile("\\*\\*([^*`_<>\\[\\]\\\\]+)\\*\\*");
+
+    private BodyText() {}
+
+    /** Returns the body as the given audience may see it. */
+    static String prepare(String body, Outline outline, Audience audience) {
+        List<String> lines = new ArrayList<>(List.of(body.split("\n", -1)));
+        markLinks(lines, outline);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("#") || line.startsWith(" ")) {
+                line = HEADING_ID.matcher(line).replaceFirst("$1");
+            }
+            lines.set(i, line.indexOf('*') < 0 ? line : markStrong(line));
+        }
+        for (Outline.Passage passage : outline.passages()) {
+            hide(lines, passage, outline.bodyLine(), audience);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void markLinks(List<String> lines, Outline outline) {
+        Map<Integer, List<Integer>> byLine = new TreeMap<>();
+        for (int i = 0; i < outline.wikiLinks().size(); i++) {
+            int line = outline.wikiLinks().get(i).span().line() - outline.bodyLine();
+            byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(0, i);
+        }
+        byLine.forEach((line, links) -> {
+            for (int index : links) {
+                lines.set(line, markLink(lines.get(line), outline.wikiLinks().get(index), index));
+            }
+        });
+    }
+
+    private static String markLink(String line, Outline.WikiLink link, int index) {
+        int start = line.offsetByCodePoints(0, link.span().column() - 1);
+        int end = line.offsetByCodePoints(0, link.span().endColumn() - 1);
+        return line.substring(0, start) + LINK + index + CLOSE + line.substring(end);
+    }
+
+    /** The lines of a passage that the audience may not see become empty, else only its fences do. */
+    private static void hide(List<String> lines, Outline.Passage passage, int bodyLine, Audience audience) {
+        int first = passage.firstLine() - bodyLine;
+        int last = passage.lastLine() - bodyLine;
+        if (audience.maySee(passage.audience())) {
+            lines.set(first, "");
+            lines.set(last, "");
+            return;
+        }
+        for (int i = first; i <= last; i++) {
+            lines.set(i, "");
+        }
+    }
+
+    private static String markStrong(String line) {
+        Matcher matcher = STRONG_RUN.matcher(line);
+        StringBuilder marked = new StringBuilder();
+        while (matcher.find()) {
+            boolean seen = opens(line, matcher.start()) && closes(line, matcher.end());
+            boolean blank = Character.isWhitespace(line.charAt(matcher.start() + 2))
+                    || Character.isWhitespace(line.charAt(matcher.end() - 3));
+            String text = seen || blank ? matcher.group() : STRONG + matcher.group(1) + STRONG_END;
+            matcher.appendReplacement(marked, Matcher.quoteReplacement(text));
+        }
+        return matcher.appendTail(marked).toString();
+    }
+
+    /** Whether {@code **} at a place is left-flanking (CommonMark 0.31.2 §6.2). */
+    private static boolean opens(String line, int start) {
+        int next = line.codePointAt(start + 2);
+        return !isPunctuation(next) || start == 0 || isSpaceOrPunctuation(line.codePointBefore(start));
+    }
+
+    /** Whether {@code **} that ends at a place is right-flanking. */
+    private static boolean closes(String line, int end) {
+        int before = line.codePointBefore(end - 2);
+        return !isPunctuation(before) || end == line.length() || isSpaceOrPunctuation(line.codePointAt(end));
+    }
+
+    private static boolean isSpaceOrPunctuation(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || isPunctuation(point);
+    }
+
+    private static boolean isPunctuation(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+}

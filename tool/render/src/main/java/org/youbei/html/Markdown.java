@@ -1,0 +1,225 @@
+package org.youbei.html;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.model.Audience;
+import org.youbei.model.plan.Outline;
+import org.youbei.text.Limits;
+import org.youbei.text.SourceRange;
+
+/** Turns the Markdown body of a plan into HTML: CommonMark with tables and footnotes, heading ids of the outline, no raw HTML, no address but allowed ones. */
+public final class Markdown {
+    static final Code TOO_SLOW = Code.error("YB0601");
+
+    private static final DataKey<Map<Integer, String>> IDS = new DataKey<>("youbei.ids", Map.of());
+    private static final DataKey<LinkTargets> TARGETS = new DataKey<>("youbei.targets", new NoTargets());
+    private static final int GUARDED_MARKS = 3_000;
+    private static final int PLAIN_ATTEMPT_STACK = 64 << 20;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    public Markdown() {
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                .set(TablesExtension.CLASS_NAME, "grid")
+                .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+                .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                .set(HtmlRenderer.INDENT_SIZE, 0);
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(options)
+                .nodeRendererFactory(new LineBreaks.Factory())
+                .attributeProviderFactory(new Attributes.Factory())
+                .build();
+    }
+
+    /**
+     * Returns a body as HTML.
+     *
+     * @param file the path of its file, for findings
+     * @param audience whom the edition is for; passages for others are left out
+     */
+    public Outcome<Html> render(String file, String body, Outline outline, Audience audience, LinkTargets targets) {
+        String text = BodyText.prepare(body, outline, audience);
+        try {
+            String html = marks(text) > GUARDED_MARKS ? guarded(text, outline, targets) : plain(text, outline, targets);
+            return Outcome.of(new Html(finish(html, outline, targets)));
+        } catch (StackOverflowError | TimeoutException endless) {
+            return Outcome.failed(Diagnostic.at(
+                            SourceRange.ofFile(file), TOO_SLOW, Limits.MARKDOWN_SECONDS)
+                    .hint());
+        }
+    }
+
+    private static long marks(String text) {
+        return text.chars().filter(c -> "[]`*_<>!".indexOf(c) >= 0).count();
+    }
+
+    private String plain(String text, Outline outline, LinkTargets targets) {
+        Document document = parser.parse(text);
+        Map<Integer, String> ids = new HashMap<>();
+        outline.headings().forEach(heading -> ids.put(heading.line() - outline.bodyLine(), heading.id()));
+        document.set(IDS, ids);
+        document.set(TARGETS, targets);
+        return renderer.render(document);
+    }
+
+    /** Renders on a thread of its own with a deadline: the parser cannot be interrupted, so a thread that overstays is left behind. */
+    private String guarded(String text, Outline outline, LinkTargets targets) throws TimeoutException {
+        FutureTask<String> task = new FutureTask<>(() -> plain(text, outline, targets));
+        Thread thread = new Thread(null, task, "youbei-markdown", PLAIN_ATTEMPT_STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(Limits.MARKDOWN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TimeoutException();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StackOverflowError) {
+                throw new TimeoutException();
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** Puts the cross-links and the marked emphasis in their places. */
+    private static String finish(String html, Outline outline, LinkTargets targets) {
+        StringBuilder out = new StringBuilder(html.length() + 256);
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            switch (c) {
+                case BodyText.LINK -> {
+                    int end = html.indexOf(BodyText.CLOSE, i);
+                    Outline.WikiLink link = outline.wikiLinks().get(Integer.parseInt(html, i + 1, end, 10));
+                    out.append(targets.crossLink(link).map(Html::markup).orElse(""));
+                    i = end;
+                }
+                case BodyText.STRONG -> out.append("<strong>");
+                case BodyText.STRONG_END -> out.append("</strong>");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A page without links, for text that has none. */
+    private record NoTargets() implements LinkTargets {
+        @Override
+        public java.util.Optional<Html> crossLink(Outline.WikiLink link) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public java.util.Optional<String> file(String path) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    /** A line break inside a paragraph is a blank in English and nothing between Chinese characters. */
+    private static final class LineBreaks implements NodeRenderer {
+        @Override
+        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+            return Set.of(new NodeRenderingHandler<>(SoftLineBreak.class, LineBreaks::render));
+        }
+
+        private static void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+            BasedSequence all = node.getDocument().getChars();
+            int before = node.getStartOffset() - 1;
+            int after = node.getEndOffset();
+            boolean joined = before >= 0
+                    && after < all.length()
+                    && isWide(all.charAt(before))
+                    && isWide(all.charAt(after));
+            html.raw(joined ? "" : "\n");
+        }
+
+        private static boolean isWide(char c) {
+            return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFF60 || c >= '\uD800' && c <= '\uDFFF'
+                    || c >= 0x2018 && c <= 0x201D;
+        }
+
+        /** Makes one for each rendering. */
+        private static final class Factory implements NodeRendererFactory {
+            @Override
+            public NodeRenderer apply(DataHolder options) {
+                return new LineBreaks();
+            }
+        }
+    }
+
+    /** Heading ids from the outline; addresses of links and images allowed or dropped. */
+    private static final class Attributes implements AttributeProvider {
+        private final LinkResolverContext context;
+
+        Attributes(LinkResolverContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+            if (node instanceof Heading) {
+                String id = IDS.get(context.getDocument()).get(node.getStartLineNumber());
+                if (id != null) {
+                    attributes.replaceValue("id", id);
+                }
+            }
+            address(attributes, "href");
+            address(attributes, "src");
+        }
+
+        private void address(MutableAttributes attributes, String name) {
+            String typed = attributes.getValue(name);
+            if (typed.isEmpty()) {
+                return;
+            }
+            String allowed = Addresses.allow(typed, TARGETS.get(context.getDocument()));
+            if (allowed == null) {
+                attributes.remove(name);
+            } else {
+                attributes.replaceValue(name, allowed);
+            }
+        }
+
+        /** Makes one for each rendering. */
+        private static final class Factory extends IndependentAttributeProviderFactory {
+            @Override
+            public AttributeProvider apply(LinkResolverContext context) {
+                return new Attributes(context);
+            }
+        }
+    }
+}
