@@ -3,12 +3,14 @@ package org.youbei.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.ToolException;
 
 /** The site that stands where the new one will: what of it can be taken over. */
@@ -76,13 +78,19 @@ final class OldSite {
             return Optional.empty();
         }
         Path file = directory.resolve(path);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean untouched = found.isRegularFile()
+        BasicFileAttributes found = attributes(file);
+        boolean untouched = found != null
+                && found.isRegularFile()
                 && found.size() == print.size()
                 && found.lastModifiedTime().compareTo(complete) <= 0;
         return untouched ? Optional.of(file) : Optional.empty();
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException deleted) {
+            return null;
+        }
     }
 }
