@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         resourceBundle = "org.youbei.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class})
+        subcommands = {CheckCommand.class, BuildCommand.class})
 public final class Youbei {
     private final Terminal terminal;
 

@@ -1,5 +1,6 @@
 package org.youbei.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,9 +17,12 @@ import org.youbei.model.OrganisationId;
 import org.youbei.model.PersonId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanId;
+import org.youbei.model.Reference;
 import org.youbei.model.ShelterId;
 import org.youbei.model.SupplyId;
 import org.youbei.model.TeamId;
+import org.youbei.model.drill.Programme;
+import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Links;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Config;
@@ -39,9 +43,12 @@ public final class PlanBook {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, EntryKind> kinds = new HashMap<>();
     private final Map<String, List<Plan>> children = new HashMap<>();
+    private final Map<String, LocalDate> lastDrills;
 
-    PlanBook(Workspace workspace) {
+    /** Makes the book of a workspace; what is wrong between its entries is the linker's to say. */
+    public PlanBook(Workspace workspace) {
         this.workspace = workspace;
+        this.lastDrills = lastDrills(workspace);
         Registers registers = workspace.registers();
         add(EntryKind.PLAN, workspace.plans());
         add(EntryKind.PLAN, workspace.config().external());
@@ -161,6 +168,33 @@ public final class PlanBook {
         all.sort(java.util.Comparator.comparing(Plan::level)
                 .thenComparing(plan -> plan.id().value()));
         return all;
+    }
+
+    /** Returns the last day on which a drill of this plan was held. */
+    public Optional<LocalDate> lastDrill(PlanId id) {
+        return Optional.ofNullable(lastDrills.get(id.value()));
+    }
+
+    private static Map<String, LocalDate> lastDrills(Workspace workspace) {
+        Map<String, List<PlanId>> plans = new HashMap<>();
+        for (Programme programme : workspace.programmes()) {
+            String folder = programme.file().substring(0, programme.file().lastIndexOf('/') + 1);
+            for (Programme.Drill drill : programme.drills()) {
+                plans.put(
+                        folder + drill.id().value() + "/result.yaml",
+                        drill.plans().stream().map(Reference::id).toList());
+            }
+        }
+        Map<String, LocalDate> last = new HashMap<>();
+        for (Result result : workspace.results()) {
+            LocalDate held = result.held();
+            if (held != null) {
+                for (PlanId plan : plans.getOrDefault(result.file(), List.of())) {
+                    last.merge(plan.value(), held, (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+        }
+        return last;
     }
 
     /** Returns the entries above a plan, nearest first, each once: plans of ours and of other governments. */

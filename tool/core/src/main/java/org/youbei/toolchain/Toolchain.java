@@ -18,11 +18,13 @@ import org.youbei.workspace.WorkspaceReader;
 
 /** The steps of the tool over one workspace. */
 public final class Toolchain implements AutoCloseable {
+    private final Path root;
     private final WorkspaceFiles files;
     private final Assets assets;
     private final Workers workers;
 
-    private Toolchain(WorkspaceFiles files, int threads) {
+    private Toolchain(Path root, WorkspaceFiles files, int threads) {
+        this.root = root;
         this.files = files;
         this.assets = Assets.of(files);
         this.workers = new Workers(threads);
@@ -30,12 +32,13 @@ public final class Toolchain implements AutoCloseable {
 
     /** Opens the workspace at a directory or above it. */
     public static Toolchain open(Path directory, int threads) {
-        return new Toolchain(new DirectoryFiles(root(directory)), threads);
+        Path root = root(directory);
+        return new Toolchain(root, new DirectoryFiles(root), threads);
     }
 
-    /** Opens a workspace whose files are elsewhere, e.g. at a revision. */
-    public static Toolchain of(WorkspaceFiles files, int threads) {
-        return new Toolchain(files, threads);
+    /** Opens the workspace of a directory with files from elsewhere, e.g. from a revision. */
+    public static Toolchain of(Path root, WorkspaceFiles files, int threads) {
+        return new Toolchain(root, files, threads);
     }
 
     /** Returns the nearest directory upward that holds a {@code youbei.yaml}. */
@@ -54,6 +57,11 @@ public final class Toolchain implements AutoCloseable {
         Outcome<PlanBook> linked = read.then(Linker::link);
         List<Diagnostic> findings = new ArrayList<>(linked.diagnostics());
         return new Outcome<>(linked.valueOrNull(), findings.stream().sorted().toList());
+    }
+
+    /** Returns the workspace's directory. */
+    public Path root() {
+        return root;
     }
 
     public WorkspaceFiles files() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,16 @@ public final class Assets {
     /** Returns all assets of the tool and who wins each, sorted by path. */
     public List<Listed> list() {
         return builtInPaths().stream()
-                .map(path -> new Listed(
-                        path, overrides.apply(path).isPresent() ? Origin.WORKSPACE : Origin.BUILT_IN))
+                .map(path -> new Listed(path, origin(path)))
                 .toList();
+    }
+
+    /** An override with the very bytes of the built-in file changes nothing and does not count. */
+    private Origin origin(String path) {
+        Optional<byte[]> own = overrides.apply(path);
+        return own.isEmpty() || Arrays.equals(own.get(), builtIn(path).orElse(null))
+                ? Origin.BUILT_IN
+                : Origin.WORKSPACE;
     }
 
     /** Returns the paths of the built-in assets in a folder such as {@code site/}, sorted. */

@@ -1,6 +1,7 @@
 package org.youbei.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +11,10 @@ import org.youbei.model.Audience;
 import org.youbei.model.plan.Outline;
 
 /**
- * A body made ready for the Markdown reader, line for line: passages above the edition's audience are gone, heading ids are cut off, cross-links and the strong
+ * A body made ready for the Markdown reader: passages above the edition's audience are gone, heading ids are cut off, cross-links and the strong
  * emphasis that CommonMark would not see are marked with characters that no text holds.
  */
-final class BodyText {
+record BodyText(String text, Map<Integer, String> ids) {
     /** Stands before the number of a cross-link, {@link #CLOSE} behind it. Noncharacters, which the reader of files refuses. */
     static final char LINK = '\uFDD0';
 
@@ -21,13 +22,16 @@ final class BodyText {
     static final char STRONG = '\uFDD2';
     static final char STRONG_END = '\uFDD3';
 
+    /** Stands alone in a paragraph where a restricted passage begins that the edition may show, {@link #PASSAGE_END} where it ends. */
+    static final char PASSAGE = '\uFDD4';
+
+    static final char PASSAGE_END = '\uFDD5';
+
     private static final Pattern HEADING_ID = Pattern.compile("^( {0,3}#{1,6}[ \\t].*?)[ \\t]*\\{#[^}\\s]*}[ \\t]*$");
     private static final Pattern STRONG_RUN = Pattern.compile("\\*\\*([^*`_<>\\[\\]\\\\]+)\\*\\*");
 
-    private BodyText() {}
-
-    /** Returns the body as the given audience may see it. */
-    static String prepare(String body, Outline outline, Audience audience) {
+    /** Returns the body as the given audience may see it, and the ids of its headings by line, from 0. */
+    static BodyText prepare(String body, Outline outline, Audience audience) {
         List<String> lines = new ArrayList<>(List.of(body.split("\n", -1)));
         markLinks(lines, outline);
         for (int i = 0; i < lines.size(); i++) {
@@ -40,7 +44,26 @@ final class BodyText {
         for (Outline.Passage passage : outline.passages()) {
             hide(lines, passage, outline.bodyLine(), audience);
         }
-        return String.join("\n", lines);
+        return joined(lines, outline);
+    }
+
+    /** The lines as one text. A passage mark stands between blank lines, so that the lines behind it have new numbers. */
+    private static BodyText joined(List<String> lines, Outline outline) {
+        Map<Integer, String> byOldLine = new HashMap<>();
+        outline.headings().forEach(heading -> byOldLine.put(heading.line() - outline.bodyLine(), heading.id()));
+        Map<Integer, String> ids = new HashMap<>();
+        StringBuilder text = new StringBuilder();
+        int added = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String id = byOldLine.get(i);
+            if (id != null) {
+                ids.put(i + added, id);
+            }
+            text.append(line).append('\n');
+            added += line.startsWith("\n") ? 2 : 0;
+        }
+        return new BodyText(text.toString(), ids);
     }
 
     private static void markLinks(List<String> lines, Outline outline) {
@@ -67,8 +90,8 @@ final class BodyText {
         int first = passage.firstLine() - bodyLine;
         int last = passage.lastLine() - bodyLine;
         if (audience.maySee(passage.audience())) {
-            lines.set(first, "");
-            lines.set(last, "");
+            lines.set(first, "\n" + PASSAGE + "\n");
+            lines.set(last, "\n" + PASSAGE_END + "\n");
             return;
         }
         for (int i = first; i <= last; i++) {

@@ -17,12 +17,14 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,7 @@ public final class Markdown {
 
     private static final DataKey<Map<Integer, String>> IDS = new DataKey<>("youbei.ids", Map.of());
     private static final DataKey<LinkTargets> TARGETS = new DataKey<>("youbei.targets", new NoTargets());
+    private static final int TOP_LEVEL = 3;
     private static final int GUARDED_MARKS = 3_000;
     private static final int PLAIN_ATTEMPT_STACK = 64 << 20;
 
@@ -73,9 +76,9 @@ public final class Markdown {
      * @param audience whom the edition is for; passages for others are left out
      */
     public Outcome<Html> render(String file, String body, Outline outline, Audience audience, LinkTargets targets) {
-        String text = BodyText.prepare(body, outline, audience);
+        BodyText text = BodyText.prepare(body, outline, audience);
         try {
-            String html = marks(text) > GUARDED_MARKS ? guarded(text, outline, targets) : plain(text, outline, targets);
+            String html = marks(text.text()) > GUARDED_MARKS ? guarded(text, targets) : plain(text, targets);
             return Outcome.of(new Html(finish(html, outline, targets)));
         } catch (StackOverflowError | TimeoutException endless) {
             return Outcome.failed(Diagnostic.at(
@@ -88,18 +91,25 @@ public final class Markdown {
         return text.chars().filter(c -> "[]`*_<>!".indexOf(c) >= 0).count();
     }
 
-    private String plain(String text, Outline outline, LinkTargets targets) {
-        Document document = parser.parse(text);
-        Map<Integer, String> ids = new HashMap<>();
-        outline.headings().forEach(heading -> ids.put(heading.line() - outline.bodyLine(), heading.id()));
-        document.set(IDS, ids);
+    private String plain(BodyText text, LinkTargets targets) {
+        Document document = parser.parse(text.text());
+        document.set(IDS, text.ids());
         document.set(TARGETS, targets);
+        lowerHeadings(document);
         return renderer.render(document);
     }
 
+    /** Headings of a body stand below the page's own: the highest becomes h3. */
+    private static void lowerHeadings(Document document) {
+        List<Heading> headings = new ArrayList<>();
+        new NodeVisitor(new VisitHandler<>(Heading.class, headings::add)).visit(document);
+        int top = headings.stream().mapToInt(Heading::getLevel).min().orElse(TOP_LEVEL);
+        headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() - top + TOP_LEVEL)));
+    }
+
     /** Renders on a thread of its own with a deadline: the parser cannot be interrupted, so a thread that overstays is left behind. */
-    private String guarded(String text, Outline outline, LinkTargets targets) throws TimeoutException {
-        FutureTask<String> task = new FutureTask<>(() -> plain(text, outline, targets));
+    private String guarded(BodyText text, LinkTargets targets) throws TimeoutException {
+        FutureTask<String> task = new FutureTask<>(() -> plain(text, targets));
         Thread thread = new Thread(null, task, "youbei-markdown", PLAIN_ATTEMPT_STACK);
         thread.setDaemon(true);
         thread.start();
@@ -119,6 +129,14 @@ public final class Markdown {
     /** Puts the cross-links and the marked emphasis in their places. */
     private static String finish(String html, Outline outline, LinkTargets targets) {
         StringBuilder out = new StringBuilder(html.length() + 256);
+        String text = html.replace("<p>" + BodyText.PASSAGE + "</p>", "<div class=\"internal\">")
+                .replace("<p>" + BodyText.PASSAGE_END + "</p>", "</div>")
+                .replace("<table class=\"grid\">", "<div class=\"table-wrap\" tabindex=\"0\"><table class=\"table\">")
+                .replace("</table>", "</table></div>");
+        return marked(text, out, outline, targets);
+    }
+
+    private static String marked(String html, StringBuilder out, Outline outline, LinkTargets targets) {
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
             switch (c) {

@@ -49,16 +49,16 @@ public final class Templates {
     }
 
     /**
-     * Returns a page as UTF-8.
+     * Returns a page.
      *
      * @param name the template's path below {@code templates/}
      * @param page the page's record, whose components the template names
      */
-    public byte[] fill(String name, Record page) {
+    public String fill(String name, Record page) {
         try {
             StringWriter out = new StringWriter(FIRST_SIZE);
             template(name).process(page, out);
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+            return out.toString();
         } catch (TemplateException failure) {
             throw new ToolException("tool.template", name, failure.getMessageWithoutStackTop());
         } catch (IOException failure) {

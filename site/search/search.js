@@ -1,0 +1,151 @@
+// The search box: shows what window.youbeiSearch(query) answers. That function is generated with the index and returns an array of
+// {kind, id, title, snippet, url, place}, or {hits, note}, or a promise of either. A snippet is plain text; the words of the query are marked
+// here, or those of hit.marks (an array of words) where the index found something else, such as a synonym.
+(function () {
+  'use strict';
+
+  var words = window.youbeiWords || {};
+  var box = document.getElementById('q');
+  var results = document.getElementById('results');
+  var status = document.getElementById('search-status');
+  var asked = 0;
+  var timer;
+
+  document.addEventListener('keydown', slash);
+  if (box && results && status) bind();
+
+  function bind() {
+    box.form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      ask().then(open);
+    });
+    box.addEventListener('input', function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(ask, 120);
+    });
+    box.form.parentElement.addEventListener('keydown', move);
+    addClear();
+    window.addEventListener('hashchange', focusBox);
+    var query = /[?&]q=([^&]*)/.exec(window.location.search);
+    if (query) box.value = decodeURIComponent(query[1].replace(/\+/g, ' '));
+    if (box.value) ask();
+    focusBox();
+  }
+
+  // "/" goes to the box from anywhere; on a page without one, to the page that has it.
+  function slash(event) {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(input|select|textarea)$/i.test(event.target.tagName)) return;
+    var link = document.querySelector('[data-search-link]');
+    if (!box && !link) return;
+    event.preventDefault();
+    if (box) box.focus();
+    else window.location.href = link.href;
+  }
+
+  function focusBox() {
+    if (window.location.hash === '#q') box.focus();
+  }
+
+  function ask() {
+    window.clearTimeout(timer);
+    var query = box.value.trim();
+    var turn = ++asked;
+    document.body.classList.toggle('is-searching', query !== '');
+    box.form.classList.toggle('has-query', query !== '');
+    if (!query || !window.youbeiSearch) return Promise.resolve(show([], '', ''));
+    return Promise.resolve().then(function () {
+      return window.youbeiSearch(query);
+    }).then(function (answer) {
+      if (turn === asked) show(answer.hits || answer, query, answer.note);
+    }, function () {
+      if (turn === asked) say(word('search.failed'));
+    });
+  }
+
+  function show(hits, query, note) {
+    var terms = query.split(/\s+/).filter(Boolean);
+    results.textContent = '';
+    hits.forEach(function (hit) { results.appendChild(item(hit, terms)); });
+    say(query ? [summary(hits, query), note].filter(Boolean).join(' ') : '');
+  }
+
+  function summary(hits, query) {
+    if (!hits.length) return word('search.none', { query: query }) + word('search.advice');
+    return word('search.count', { count: hits.length, kind: word('search.kind.' + hits[0].kind), title: hits[0].title });
+  }
+
+  function item(hit, terms) {
+    var entry = document.createElement('li');
+    entry.className = 'hit';
+    entry.setAttribute('data-kind', hit.kind);
+    entry.setAttribute('data-id', hit.id);
+    var link = add(entry, 'a', 'hit-link');
+    link.href = hit.url;
+    add(link, 'span', 'hit-kind').textContent = word('search.kind.' + hit.kind);
+    mark(add(link, 'span', 'hit-title'), hit.title, hit.marks || terms);
+    if (hit.place) add(link, 'span', 'hit-place').textContent = hit.place;
+    if (hit.snippet) mark(add(link, 'span', 'hit-snippet'), hit.snippet, hit.marks || terms);
+    return entry;
+  }
+
+  function mark(element, text, terms) {
+    var escaped = terms.map(function (term) { return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); });
+    var pieces = escaped.length ? text.split(new RegExp('(' + escaped.join('|') + ')', 'i')) : [text];
+    pieces.forEach(function (piece, index) {
+      if (index % 2) add(element, 'mark').textContent = piece;
+      else element.appendChild(document.createTextNode(piece));
+    });
+  }
+
+  function move(event) {
+    var links = Array.prototype.slice.call(results.querySelectorAll('.hit-link'));
+    var at = links.indexOf(document.activeElement);
+    if (event.key === 'Escape') leave(at);
+    else if (event.key === 'ArrowDown' && at < links.length - 1) links[at + 1].focus();
+    else if (event.key === 'ArrowUp' && at > 0) links[at - 1].focus();
+    else if (event.key === 'ArrowUp' && at === 0) box.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  // Escape in the list goes back to the box, in the box it clears it.
+  function leave(at) {
+    if (at < 0) clear();
+    box.focus();
+  }
+
+  function clear() {
+    box.value = '';
+    ask();
+    box.focus();
+  }
+
+  function addClear() {
+    var button = add(box.parentElement, 'button', 'search-clear');
+    button.type = 'button';
+    button.textContent = '×';
+    button.setAttribute('aria-label', word('search.clear'));
+    button.addEventListener('click', clear);
+  }
+
+  function open() {
+    var first = results.querySelector('.hit-link');
+    if (first) first.click();
+  }
+
+  function say(text) {
+    status.textContent = text;
+  }
+
+  function add(parent, name, className) {
+    var element = document.createElement(name);
+    if (className) element.className = className;
+    return parent.appendChild(element);
+  }
+
+  function word(key, values) {
+    return (words[key] || key).replace(/\{(\w+)\}/g, function (whole, name) {
+      return values && name in values ? values[name] : whole;
+    });
+  }
+})();

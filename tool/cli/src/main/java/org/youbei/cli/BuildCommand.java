@@ -1,0 +1,112 @@
+package org.youbei.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Phrase;
+import org.youbei.diagnostic.Severity;
+import org.youbei.diagnostic.ToolException;
+import org.youbei.diagnostic.format.Report;
+import org.youbei.diagnostic.format.TextFormat;
+import org.youbei.model.Audience;
+import org.youbei.publish.Publisher;
+import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
+import org.youbei.workspace.git.Head;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code build}: the site of the workspace, one directory for each edition. */
+@Command(name = "build", resourceBundle = "org.youbei.cli.help")
+final class BuildCommand implements Callable<Integer> {
+    @ParentCommand
+    private Youbei youbei;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = "--edition", paramLabel = "public|internal|command")
+    private List<String> editions = new ArrayList<>();
+
+    @Option(names = "--keep-going")
+    private boolean keepGoing;
+
+    @Option(names = "--trust-templates")
+    private boolean trustTemplates;
+
+    @Override
+    public Integer call() {
+        List<Audience> wanted = editions.stream().map(BuildCommand::edition).toList();
+        try (Toolchain toolchain = youbei.open()) {
+            Optional<Head> head = Head.of(toolchain.root());
+            Publisher.Result result = Publisher.publish(
+                    toolchain,
+                    new Publisher.Request(
+                            out == null ? toolchain.root().resolve("out") : out,
+                            wanted,
+                            keepGoing ? Publisher.OnError.LEAVE_OUT : Publisher.OnError.REFUSE,
+                            assets(toolchain),
+                            head.map(Head::commit).orElse(""),
+                            time(head)));
+            return report(toolchain, result);
+        }
+    }
+
+    private static Audience edition(String name) {
+        for (Audience audience : Audience.values()) {
+            if (audience.id().equals(name)) {
+                return audience;
+            }
+        }
+        throw new ToolException("tool.edition", name);
+    }
+
+    /** Templates are programs: a workspace's own ones run only when they are trusted. */
+    private Assets assets(Toolchain toolchain) {
+        boolean own = toolchain.assets().list().stream()
+                .anyMatch(asset ->
+                        asset.path().startsWith("templates/") && asset.origin() == Assets.Origin.WORKSPACE);
+        if (own && !trustTemplates) {
+            throw new ToolException("tool.templates");
+        }
+        return toolchain.assets();
+    }
+
+    /** When the site is dated: what the environment says (reproducible-builds.org), else the commit's time. */
+    private @Nullable Instant time(Optional<Head> head) {
+        String epoch = youbei.terminal().environment().get("SOURCE_DATE_EPOCH");
+        return epoch != null && epoch.matches("\\d{1,12}")
+                ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : head.map(Head::time).orElse(null);
+    }
+
+    private int report(Toolchain toolchain, Publisher.Result result) {
+        List<Diagnostic> errors = result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            youbei.terminal().err().print(new TextFormat().write(new Report("", 0, 0, 0, errors, youbei.messages(), path -> Sources.of(toolchain, path))));
+        }
+        for (Publisher.Built built : result.built()) {
+            youbei.terminal().out().println(built.directory());
+            youbei.terminal()
+                    .err()
+                    .println(youbei.messages()
+                            .say(Phrase.of(
+                                    "built",
+                                    built.edition().id(),
+                                    built.written().files(),
+                                    built.written().changed())));
+        }
+        if (result.built().isEmpty()) {
+            throw new ToolException("tool.refused", result.errors());
+        }
+        return result.errors() > 0 ? Exit.FINDINGS : Exit.CLEAN;
+    }
+}

@@ -1,0 +1,187 @@
+package org.youbei.edition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.Audience;
+import org.youbei.model.Phone;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
+import org.youbei.model.register.Shelter;
+import org.youbei.model.register.Team;
+import org.youbei.workspace.Registers;
+import org.youbei.workspace.Workspace;
+
+/**
+ * Makes the workspace of an edition: entries, fields and attachments above its audience are not in it at all, so that no page, index or file name can show them.
+ * Mobile numbers are never below internal; plans that are not yet in force are not public.
+ */
+public final class Projection {
+    private final Audience audience;
+
+    private Projection(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Returns what an edition for this audience holds of a workspace. */
+    public static Workspace project(Workspace workspace, Audience audience) {
+        return new Projection(audience).project(workspace);
+    }
+
+    private Workspace project(Workspace all) {
+        List<Plan> plans =
+                all.plans().stream().filter(this::maySee).map(this::plan).toList();
+        Set<String> files = plans.stream().map(Plan::file).collect(Collectors.toSet());
+        return new Workspace(
+                all.config(),
+                all.paths().stream()
+                        .filter(path -> !path.endsWith(".md") || files.contains(path) || !path.startsWith("plans/"))
+                        .toList(),
+                plans,
+                all.documents(),
+                registers(all.registers()),
+                isPublic() ? List.of() : all.programmes(),
+                isPublic() ? List.of() : all.drillDocuments(),
+                isPublic() ? List.of() : all.scripts(),
+                isPublic() ? List.of() : all.results(),
+                all.sections(),
+                Set.of(),
+                Set.of(),
+                all.fileCounts());
+    }
+
+    private boolean isPublic() {
+        return audience == Audience.PUBLIC;
+    }
+
+    private boolean maySee(Plan plan) {
+        boolean ready = plan.status().isInForce() || plan.status().isEnded();
+        return audience.maySee(plan.audience()) && (ready || !isPublic());
+    }
+
+    private Plan plan(Plan plan) {
+        return new Plan(
+                plan.id(),
+                plan.source(),
+                plan.title(),
+                plan.shortTitle(),
+                plan.level(),
+                plan.kind(),
+                plan.category(),
+                plan.events(),
+                plan.place(),
+                plan.owner(),
+                plan.steward(),
+                plan.status(),
+                plan.version(),
+                plan.audience(),
+                plan.lifecycle(),
+                plan.links(),
+                plan.forces(),
+                plan.operation(),
+                plan.attachments().stream()
+                        .filter(attachment -> audience.maySee(attachment.audience()))
+                        .toList(),
+                plan.outline());
+    }
+
+    private Registers registers(Registers all) {
+        return new Registers(
+                all.places(),
+                all.organisations().stream()
+                        .filter(organisation -> audience.maySee(organisation.audience()))
+                        .map(this::organisation)
+                        .toList(),
+                all.people().stream()
+                        .filter(person -> audience.maySee(person.audience()))
+                        .map(this::person)
+                        .toList(),
+                all.teams().stream().map(this::team).toList(),
+                all.supplies(),
+                all.shelters().stream().map(this::shelter).toList(),
+                all.hazards(),
+                all.bases(),
+                all.ladders(),
+                all.duties(),
+                all.events(),
+                all.synonyms(),
+                isPublic() ? List.of() : all.tasks(),
+                isPublic() ? List.of() : all.equipment(),
+                isPublic() ? List.of() : all.waterSites(),
+                isPublic() ? List.of() : all.distributions());
+    }
+
+    /** The number when the edition may show it: a mobile never below internal. */
+    private @Nullable Phone phone(@Nullable Phone phone) {
+        return phone != null && phone.isMobile() && isPublic() ? null : phone;
+    }
+
+    private Organisation organisation(Organisation o) {
+        return new Organisation(
+                o.id(),
+                o.name(),
+                o.shortName(),
+                o.type(),
+                o.place(),
+                o.parent(),
+                o.uscc(),
+                phone(o.duty()),
+                o.listed(),
+                o.industry(),
+                o.crowded(),
+                o.audience(),
+                o.verified(),
+                o.source());
+    }
+
+    private Person person(Person p) {
+        return new Person(
+                p.id(),
+                p.name(),
+                p.org(),
+                p.post(),
+                isPublic() ? null : p.mobile(),
+                phone(p.phone()),
+                p.audience(),
+                p.verified(),
+                p.source());
+    }
+
+    private Team team(Team t) {
+        return new Team(
+                t.id(),
+                t.name(),
+                t.kind(),
+                t.org(),
+                t.leader(),
+                phone(t.phone()),
+                t.size(),
+                t.skills(),
+                t.base(),
+                t.ready(),
+                t.serves(),
+                t.agreement(),
+                t.verified(),
+                t.source());
+    }
+
+    private Shelter shelter(Shelter s) {
+        return new Shelter(
+                s.id(),
+                s.name(),
+                s.place(),
+                s.address(),
+                s.at(),
+                s.capacity(),
+                s.space(),
+                s.duration(),
+                s.manager(),
+                phone(s.phone()),
+                s.events(),
+                s.opened(),
+                s.verified(),
+                s.source());
+    }
+}

@@ -1,0 +1,141 @@
+package org.youbei.publish;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.diagnostic.Severity;
+import org.youbei.edition.Projection;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
+import org.youbei.output.ManifestHeader;
+import org.youbei.output.SiteWriter;
+import org.youbei.output.Written;
+import org.youbei.parse.TextDecoder;
+import org.youbei.site.SiteBuilder;
+import org.youbei.text.FrontMatter;
+import org.youbei.text.Limits;
+import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
+
+/** Builds the editions of a workspace's site, each replaced on its own and only when nothing stands against it. */
+public final class Publisher {
+    private final Toolchain toolchain;
+    private final Request request;
+
+    private Publisher(Toolchain toolchain, Request request) {
+        this.toolchain = toolchain;
+        this.request = request;
+    }
+
+    /** What to do about errors. */
+    public enum OnError {
+        REFUSE,
+        LEAVE_OUT
+    }
+
+    /**
+     * What to build.
+     *
+     * @param out the directory that holds one directory for each edition
+     * @param editions the editions, or none for those that the settings name
+     * @param commit the commit, or empty outside git
+     * @param time when it was made, or null when unknown
+     */
+    public record Request(
+            Path out, List<Audience> editions, OnError onError, Assets assets, String commit, @Nullable Instant time) {}
+
+    /** An edition that was built. */
+    public record Built(Audience edition, Path directory, Written written) {}
+
+    /**
+     * What came of it.
+     *
+     * @param built the editions that were replaced; none when errors forbade it
+     * @param findings everything found while checking and rendering, sorted
+     */
+    public record Result(List<Built> built, List<Diagnostic> findings) {
+        /** Returns how many findings are errors. */
+        public long errors() {
+            return findings.stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
+        }
+    }
+
+    /** Checks the workspace and builds its editions; refuses when anything is wrong, unless what is broken is to be left out. */
+    public static Result publish(Toolchain toolchain, Request request) {
+        return new Publisher(toolchain, request).publish();
+    }
+
+    private Result publish() {
+        Outcome<PlanBook> checked = toolchain.check();
+        List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
+        if (checked.hasErrors() && request.onError() == OnError.REFUSE) {
+            return new Result(List.of(), findings);
+        }
+        PlanBook book = checked.value().orElseThrow();
+        List<Built> built = new ArrayList<>();
+        for (Audience edition : editions(book)) {
+            build(book, edition, leftOut(checked), findings).ifPresent(built::add);
+        }
+        return new Result(built, findings.stream().sorted().toList());
+    }
+
+    private List<Audience> editions(PlanBook book) {
+        return request.editions().isEmpty()
+                ? book.config().editions().stream().map(Audience::of).toList()
+                : request.editions();
+    }
+
+    private static List<String> leftOut(Outcome<PlanBook> checked) {
+        TreeSet<String> files = new TreeSet<>();
+        checked.diagnostics().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> files.add(finding.range().file()));
+        return List.copyOf(files);
+    }
+
+    private Optional<Built> build(PlanBook all, Audience edition, List<String> leftOut, List<Diagnostic> findings) {
+        PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
+        Path directory = request.out().resolve(edition.id());
+        String built = request.time() == null
+                ? ""
+                : LocalDate.ofInstant(request.time(), all.config().timezone()).toString();
+        ManifestHeader header = new ManifestHeader(edition.id(), request.commit(), built);
+        try (SiteWriter writer = SiteWriter.open(directory, header)) {
+            List<Diagnostic> rendering = SiteBuilder.build(new SiteBuilder.Request(
+                    book,
+                    edition,
+                    Language.ofTag(all.config().locale()),
+                    request.assets(),
+                    this::body,
+                    toolchain.files()::read,
+                    request.commit(),
+                    built,
+                    leftOut,
+                    toolchain.workers(),
+                    writer::put));
+            findings.addAll(rendering);
+            boolean broken = rendering.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            return broken && request.onError() == OnError.REFUSE
+                    ? Optional.empty()
+                    : Optional.of(new Built(edition, directory, writer.commit()));
+        }
+    }
+
+    private String body(String file) {
+        return TextDecoder.decode(file, toolchain.files().read(file), Limits.PLAN_FILE_BYTES)
+                .value()
+                .flatMap(source -> FrontMatter.of(source.text()))
+                .map(FrontMatter::body)
+                .orElse("");
+    }
+}

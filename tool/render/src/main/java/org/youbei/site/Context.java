@@ -1,0 +1,174 @@
+package org.youbei.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Language;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
+import org.youbei.model.EventId;
+import org.youbei.model.Id;
+import org.youbei.model.OrganisationId;
+import org.youbei.model.Phone;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.Reference;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
+import org.youbei.model.register.Place;
+
+/** What all pages of one edition are made from: its plan book, words, addresses and shell. */
+final class Context {
+    private final PlanBook book;
+    private final Audience audience;
+    private final Words words;
+    private final Language language;
+    private final Shell.Provenance provenance;
+    private final Icons icons;
+    private final RegisterShards shards;
+    private final Urls urls;
+
+    Context(
+            PlanBook book,
+            Audience audience,
+            Words words,
+            Icons icons,
+            Language language,
+            Shell.Provenance provenance) {
+        this.book = book;
+        this.audience = audience;
+        this.words = words;
+        this.icons = icons;
+        this.language = language;
+        this.provenance = provenance;
+        this.shards = new RegisterShards(book);
+        this.urls = new Urls(book, shards);
+    }
+
+    PlanBook book() {
+        return book;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    RegisterShards shards() {
+        return shards;
+    }
+
+    /** Returns the name of an event's symbol. */
+    String icon(EventId event) {
+        return icons.of(book, event);
+    }
+
+    /** Returns the way from a page to the site's root. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** Returns what stands around the content of a page. */
+    Shell shell(String path, String title, List<Link> trail) {
+        return new Shell(
+                title,
+                root(path),
+                path,
+                language.tag(),
+                siteTitle(),
+                words.all(),
+                provenance,
+                dutyCalls(path),
+                trail);
+    }
+
+    /** Returns the title of the whole site. */
+    String siteTitle() {
+        String title = book.config().siteTitle();
+        return title == null ? book.config().name() : title;
+    }
+
+    private List<Shell.Call> dutyCalls(String from) {
+        Reference<OrganisationId> duty = book.config().duty();
+        return duty == null
+                ? List.of()
+                : book.organisation(duty.id())
+                        .map(organisation -> List.of(call(from, organisation)))
+                        .orElse(List.of());
+    }
+
+    /** Returns the address of an entry from a page; empty when the site shows none. */
+    String url(String from, Id id) {
+        return urls.of(id.value()).map(path -> root(from) + path).orElse("");
+    }
+
+    Link link(String from, Id id) {
+        String name = book.entry(id.value()).map(entry -> entry.name()).orElse(id.value());
+        return new Link(name, url(from, id));
+    }
+
+    Optional<String> path(String id) {
+        return urls.of(id);
+    }
+
+    Link place(String from, PlaceCode code) {
+        return link(from, code);
+    }
+
+    /** Returns the place in its towns and county, e.g. 潮门镇 石塘湾村, without the jurisdiction itself. */
+    String placeName(PlaceCode code) {
+        List<String> names = new ArrayList<>();
+        for (int digits : new int[] {6, 9, 12, 15}) {
+            if (digits <= code.value().length() && !code.value().substring(0, digits).equals(jurisdiction().value())) {
+                book.place(new PlaceCode(code.value().substring(0, digits))).map(Place::name).ifPresent(names::add);
+            }
+        }
+        return names.isEmpty() ? link("", code).text() : String.join(" ", names);
+    }
+
+    PlaceCode jurisdiction() {
+        return book.config().jurisdiction().id();
+    }
+
+    Shell.Call call(String from, Organisation organisation) {
+        return new Shell.Call(
+                organisation.name(),
+                "",
+                url(from, organisation.id()),
+                dials(List.of(new Labelled("phone.duty", organisation.duty()))),
+                organisation.verified() == null ? "" : organisation.verified().toString());
+    }
+
+    Shell.Call call(String from, Person person) {
+        String org = book.organisation(person.org().id()).map(Context::shortName).orElse("");
+        return new Shell.Call(
+                person.name(),
+                (org + " " + person.post()).strip(),
+                url(from, person.id()),
+                dials(List.of(new Labelled("phone.mobile", person.mobile()), new Labelled("phone.office", person.phone()))),
+                person.verified() == null ? "" : person.verified().toString());
+    }
+
+    static String shortName(Organisation organisation) {
+        return organisation.shortName() == null ? organisation.name() : organisation.shortName();
+    }
+
+    /** A number and the key of the word that says what it is. */
+    record Labelled(String label, @Nullable Phone phone) {}
+
+    List<Shell.Dial> dials(List<Labelled> phones) {
+        List<Shell.Dial> dials = new ArrayList<>();
+        for (Labelled labelled : phones) {
+            if (labelled.phone() != null) {
+                dials.add(new Shell.Dial(
+                        words.say(labelled.label()),
+                        labelled.phone().text(),
+                        labelled.phone().digits()));
+            }
+        }
+        return dials;
+    }
+}

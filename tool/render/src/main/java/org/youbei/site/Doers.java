@@ -1,0 +1,107 @@
+package org.youbei.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.Entry;
+import org.youbei.model.plan.Forces;
+import org.youbei.model.plan.Operation;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
+
+/** Says who does something under a plan: a post of the plan or of one above it, a work group, an organisation or a person. */
+final class Doers {
+    private final Context context;
+    private final Plan plan;
+
+    Doers(Context context, Plan plan) {
+        this.context = context;
+        this.plan = plan;
+    }
+
+    /** Returns who that is, with whom to call for it from a page; an empty name when nobody is named. */
+    PlanPage.Who who(String page, Operation.@Nullable Doer doer) {
+        if (doer == null) {
+            return new PlanPage.Who("", List.of());
+        }
+        List<Shell.Call> calls = holders(doer.name())
+                .map(person -> context.call(page, person))
+                .toList();
+        return new PlanPage.Who(name(doer), calls.isEmpty() ? entryCalls(page, doer.name()) : calls);
+    }
+
+    /** The persons who hold a post of the plan, or else of a plan above it. */
+    private Stream<Person> holders(String post) {
+        List<Plan> chain = new ArrayList<>(List.of(plan));
+        context.book().ancestors(plan).forEach(entry -> {
+            if (entry instanceof Plan ours) {
+                chain.add(ours);
+            }
+        });
+        return chain.stream()
+                .map(holder -> holder.forces().command().stream()
+                        .filter(candidate -> candidate.post().equals(post))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .limit(1)
+                .flatMap(found -> found.holders().stream())
+                .flatMap(holder -> context.book().person(holder.id()).stream());
+    }
+
+    private List<Shell.Call> entryCalls(String page, String name) {
+        return context.book()
+                .entry(name)
+                .map(entry -> {
+                    if (entry instanceof Person person) {
+                        return List.of(context.call(page, person));
+                    }
+                    return entry instanceof Organisation organisation
+                            ? List.of(context.call(page, organisation))
+                            : List.<Shell.Call>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** Returns the name for a page; empty when nobody is named. */
+    String name(Operation.@Nullable Doer doer) {
+        if (doer == null) {
+            return "";
+        }
+        return own(plan, doer.name())
+                .or(() -> context.book().entry(doer.name()).map(Doers::shortName))
+                .or(() -> above(doer.name()))
+                .orElse(doer.name());
+    }
+
+    private static String shortName(Entry entry) {
+        return entry instanceof Organisation organisation ? Context.shortName(organisation) : entry.name();
+    }
+
+    private Optional<String> above(String name) {
+        return context.book().ancestors(plan).stream()
+                .flatMap(entry -> entry instanceof Plan ours ? own(ours, name).stream() : Stream.empty())
+                .findFirst();
+    }
+
+    private Optional<String> own(Plan holder, String name) {
+        Optional<String> post = holder.forces().command().stream()
+                .filter(candidate -> candidate.post().equals(name))
+                .map(Forces.CommandPost::title)
+                .findFirst();
+        Optional<String> card = holder.operation().posts().stream()
+                .filter(candidate -> candidate.id().equals(name))
+                .map(Operation.PostCard::title)
+                .findFirst();
+        return post.or(() -> group(holder, name)).or(() -> card);
+    }
+
+    private Optional<String> group(Plan holder, String name) {
+        return holder.forces().groups().stream()
+                .filter(group -> name.equals(group.kind()))
+                .map(group -> group.title() == null ? context.words().of("group", name) : group.title())
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package org.youbei.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.Colour;
+import org.youbei.model.Entry;
+import org.youbei.model.EventId;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.PlanLevel;
+import org.youbei.model.plan.Operation;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Event;
+import org.youbei.model.register.Ladder;
+import org.youbei.model.register.LadderStep;
+
+/** Makes the page of an event; one with very many plans is cut by county. */
+final class EventPages {
+    private static final int PLANS = 1_000;
+    private static final int COUNTY_DIGITS = 6;
+    private static final List<Colour> COLOURS = List.of(Colour.BLUE, Colour.YELLOW, Colour.ORANGE, Colour.RED);
+
+    private final Context context;
+    private final SiteIndex index;
+
+    EventPages(Context context, SiteIndex index) {
+        this.context = context;
+        this.index = index;
+    }
+
+    /** Returns the page of an event and those that it is cut into. */
+    List<Page> pages(EventId id) {
+        Event event = context.book().event(id).orElseThrow();
+        List<Plan> plans = index.plans(id);
+        if (plans.size() <= PLANS) {
+            return List.of(page(event, Urls.event(id), plans, List.of()));
+        }
+        Map<String, List<Plan>> byCounty = new TreeMap<>();
+        for (Plan plan : plans) {
+            String code = plan.place().id().value();
+            byCounty.computeIfAbsent(code.substring(0, Math.min(COUNTY_DIGITS, code.length())), c -> new ArrayList<>())
+                    .add(plan);
+        }
+        List<Page> pages = new ArrayList<>();
+        List<RegisterPage.Part> parts = new ArrayList<>();
+        byCounty.forEach((county, some) -> {
+            String path = "event/" + id.value() + "/" + county + ".html";
+            pages.add(page(event, path, some, List.of()));
+            parts.add(new RegisterPage.Part(
+                    new Link(
+                            context.placeName(new PlaceCode(county)),
+                            Context.root(Urls.event(id)) + path),
+                    some.size()));
+        });
+        pages.add(0, page(event, Urls.event(id), List.of(), parts));
+        return pages;
+    }
+
+    private Page page(Event event, String path, List<Plan> plans, List<RegisterPage.Part> parts) {
+        EventPage content = new EventPage(
+                context.shell(path, event.name(), List.of()),
+                event.name(),
+                context.icon(event.id()),
+                context.words().of("category", event.category().id()),
+                event.words(),
+                groups(path, plans),
+                plans.stream().flatMap(plan -> matrixRow(path, plan, event).stream()).toList(),
+                index.ladders(event.id()).stream().map(this::ladder).toList(),
+                parts);
+        return new Page(path, "site/event.ftlh", content);
+    }
+
+    private List<EventPage.Group> groups(String path, List<Plan> plans) {
+        Map<PlanLevel, List<EventPage.Listed>> byLevel = new EnumMap<>(PlanLevel.class);
+        for (Plan plan : plans) {
+            byLevel.computeIfAbsent(plan.level(), level -> new ArrayList<>())
+                    .add(new EventPage.Listed(
+                            new Link(plan.title(), context.url(path, plan.id())),
+                            context.placeName(plan.place().id())));
+        }
+        List<EventPage.Group> groups = new ArrayList<>();
+        byLevel.forEach((level, listed) -> groups.add(new EventPage.Group(context.words().of("level", level.id()), listed)));
+        return groups;
+    }
+
+    private Stream<EventPage.MatrixRow> row(String path, Plan plan, Map<Colour, Operation.WarningLink> links) {
+        List<EventPage.Cell> cells = new ArrayList<>();
+        for (Colour colour : COLOURS) {
+            cells.add(cell(path, plan, links.get(colour)));
+        }
+        return Stream.of(new EventPage.MatrixRow(new Link(plan.shortName(), context.url(path, plan.id())), cells));
+    }
+
+    private List<EventPage.MatrixRow> matrixRow(String path, Plan plan, Event event) {
+        Map<Colour, Operation.WarningLink> links = new EnumMap<>(Colour.class);
+        plan.operation().warnings().stream()
+                .filter(link -> link.on().event().id().equals(event.id()))
+                .forEach(link -> links.put(link.on().colour(), link));
+        return links.isEmpty() ? List.of() : row(path, plan, links).toList();
+    }
+
+    private EventPage.Cell cell(String path, Plan plan, Operation.@Nullable WarningLink link) {
+        if (link == null) {
+            return new EventPage.Cell("", "", "");
+        }
+        int level = link.response().value();
+        return new EventPage.Cell(
+                context.words().of("response", String.valueOf(level)),
+                Responses.tint(level),
+                context.url(path, plan.id()) + "#level-" + level);
+    }
+
+    private EventPage.LadderView ladder(Ladder ladder) {
+        return new EventPage.LadderView(
+                ladder.id().value(),
+                ladder.title(),
+                ladder.steps().stream().map(this::step).toList());
+    }
+
+    private EventPage.Step step(LadderStep step) {
+        return new EventPage.Step(
+                step.id(),
+                step.label() == null ? "" : step.label(),
+                step.watch() == null ? "" : step.watch(),
+                step.actions().stream()
+                        .map(action -> new EventPage.Action(
+                                action.text(),
+                                doer(action.doer()),
+                                action.within() == null ? "" : context.words().within(action.within())))
+                        .toList());
+    }
+
+    private String doer(@Nullable String doer) {
+        return doer == null
+                ? ""
+                : context.book().entry(doer).map(Entry::name).orElse(doer);
+    }
+}

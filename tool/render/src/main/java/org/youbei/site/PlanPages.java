@@ -1,0 +1,312 @@
+package org.youbei.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.html.Html;
+import org.youbei.html.Markdown;
+import org.youbei.model.Audience;
+import org.youbei.model.ContactId;
+import org.youbei.model.Entry;
+import org.youbei.model.Id;
+import org.youbei.model.Reference;
+import org.youbei.model.plan.Forces;
+import org.youbei.model.plan.Lifecycle;
+import org.youbei.model.plan.Links;
+import org.youbei.model.plan.Operation;
+import org.youbei.model.plan.Outline;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Basis;
+import org.youbei.model.register.Config;
+
+/** Makes the page of a plan. */
+final class PlanPages {
+    /** A plan is evaluated within three years (突发事件应急预案管理办法 art. 34). */
+    private static final int REVIEW_MONTHS = 36;
+
+    private static final int TOC_DEPTH = 3;
+
+    private final Context context;
+    private final Markdown markdown;
+    private final Function<String, Body> bodies;
+    private final Rows rows;
+
+    /** The body of a plan as its file holds it. */
+    record Body(String text) {}
+
+    PlanPages(Context context, Markdown markdown, Function<String, Body> bodies) {
+        this.context = context;
+        this.markdown = markdown;
+        this.bodies = bodies;
+        this.rows = new Rows(context);
+    }
+
+    /** Returns the page of a plan, or why its body cannot be shown. */
+    Outcome<Page> page(Plan plan) {
+        String path = Urls.plan(plan.id());
+        Outcome<Html> body = markdown.render(
+                plan.file(),
+                bodies.apply(plan.file()).text(),
+                plan.outline(),
+                context.audience(),
+                new PageLinks(context, path, plan.file()));
+        return body.then(html -> Outcome.of(new Page(path, "site/plan.ftlh", content(plan, path, html))));
+    }
+
+    private PlanPage content(Plan plan, String path, Html body) {
+        Forces forces = plan.forces();
+        Responses responses = new Responses(context, plan, path);
+        return new PlanPage(
+                context.shell(path, plan.title(), List.of(context.place(path, plan.place().id()))),
+                plan.id().value(),
+                plan.title(),
+                context.words().of("level", plan.level().id()),
+                new Link(context.placeName(plan.place().id()), context.url(path, plan.place().id())),
+                context.link(path, plan.owner().id()),
+                plan.status().isInForce() ? "" : context.words().of("status", plan.status().id()),
+                facts(plan),
+                plan.events().stream().map(event -> context.link(path, event.id())).toList(),
+                responses.tabs(),
+                responses.warnings(),
+                calls(path, forces.contacts()),
+                command(path, forces),
+                groups(path, forces),
+                units(path, forces),
+                reporting(plan),
+                registers(path, forces),
+                cards(path, plan),
+                chain(plan, path),
+                toc(plan.outline(), context.audience()),
+                body,
+                basis(plan),
+                downloads(plan, path));
+    }
+
+    private List<PlanPage.Fact> facts(Plan plan) {
+        Lifecycle lifecycle = plan.lifecycle();
+        List<PlanPage.Fact> facts = new ArrayList<>();
+        facts.add(fact("version", plan.version(), ""));
+        facts.add(fact("status", context.words().of("status", plan.status().id()), ""));
+        if (lifecycle.documentNumber() != null) {
+            facts.add(fact("number", lifecycle.documentNumber(), ""));
+        }
+        add(facts, "issued", lifecycle.dates().issued());
+        lifecycle.filings().stream()
+                .map(Lifecycle.Filing::accepted)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(accepted -> facts.add(fact("filed", accepted.toString(), "")));
+        context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(fact("drilled", held.toString(), "")));
+        review(lifecycle).ifPresent(due -> facts.add(fact("review", due.toString(), due.toString())));
+        return facts;
+    }
+
+    /** Returns when a plan must be evaluated again: three years after it last was, or after its issue. */
+    static Optional<LocalDate> review(Lifecycle lifecycle) {
+        return Stream.concat(
+                        lifecycle.evaluations().stream().map(Lifecycle.Evaluation::on),
+                        Stream.ofNullable(lifecycle.dates().issued()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusMonths(REVIEW_MONTHS));
+    }
+
+    private void add(List<PlanPage.Fact> facts, String key, @Nullable LocalDate date) {
+        if (date != null) {
+            facts.add(fact(key, date.toString(), ""));
+        }
+    }
+
+    private PlanPage.Fact fact(String key, String value, String due) {
+        return new PlanPage.Fact(key, context.words().of("fact", key), value, due);
+    }
+
+    private List<Shell.Call> calls(String path, List<Reference<ContactId>> contacts) {
+        List<Shell.Call> calls = new ArrayList<>();
+        for (Reference<ContactId> contact : contacts) {
+            context.book().person(contact.id()).map(p -> context.call(path, p)).ifPresent(calls::add);
+            context.book().organisation(contact.id()).map(o -> context.call(path, o)).ifPresent(calls::add);
+        }
+        return calls;
+    }
+
+    private List<PlanPage.Post> command(String path, Forces forces) {
+        return forces.command().stream()
+                .map(post -> new PlanPage.Post(
+                        post.title(),
+                        post.holders().stream()
+                                .flatMap(holder -> context.book().person(holder.id()).stream())
+                                .map(person -> context.call(path, person))
+                                .toList(),
+                        post.duties()))
+                .toList();
+    }
+
+    private List<PlanPage.Group> groups(String path, Forces forces) {
+        return forces.groups().stream()
+                .map(group -> new PlanPage.Group(
+                        group.title() == null ? context.words().of("group", String.valueOf(group.kind())) : group.title(),
+                        group.lead() == null ? new Link("", "") : shown(path, group.lead().id()),
+                        group.members().stream()
+                                .map(member -> shown(path, member.id()))
+                                .filter(link -> !link.text().isEmpty())
+                                .toList(),
+                        group.duties()))
+                .toList();
+    }
+
+    /** A link to an organisation that this edition holds; an empty one to one that it does not. */
+    private Link shown(String path, Id id) {
+        return context.book().entry(id.value()).isPresent() ? context.link(path, id) : new Link("", "");
+    }
+
+    private List<PlanPage.Duty> units(String path, Forces forces) {
+        return forces.units().stream()
+                .filter(unit -> context.book().organisation(unit.org().id()).isPresent())
+                .map(unit -> new PlanPage.Duty(context.link(path, unit.org().id()), unit.duties()))
+                .toList();
+    }
+
+    private List<PlanPage.Duty> reporting(Plan plan) {
+        return plan.operation().reporting().stream()
+                .map(report -> new PlanPage.Duty(
+                        new Link(party(report.from()) + " → " + party(report.to()), ""), reportFacts(report)))
+                .toList();
+    }
+
+    private String party(@Nullable String name) {
+        if (name == null) {
+            return "";
+        }
+        return context.book()
+                .entry(name)
+                .map(Entry::name)
+                .orElseGet(() -> context.words().of("party", name));
+    }
+
+    private List<String> reportFacts(Operation.Report report) {
+        List<String> facts = new ArrayList<>();
+        if (report.within() != null) {
+            String channel = report.channel() == null ? "" : context.words().of("channel", report.channel());
+            facts.add((context.words().within(report.within()) + " " + channel).strip());
+        }
+        if (report.written() != null) {
+            facts.add(context.words().fill("report.written", context.words().within(report.written())));
+        }
+        return facts;
+    }
+
+    private PlanPage.Registers registers(String path, Forces forces) {
+        return new PlanPage.Registers(
+                rows(path, forces.teams()),
+                rows(path, forces.supplies()),
+                rows(path, forces.shelters()),
+                rows(path, forces.hazards()));
+    }
+
+    private List<RegisterPage.Row> rows(String path, List<? extends Reference<? extends Id>> references) {
+        return references.stream()
+                .flatMap(reference -> context.book().entry(reference.id().value()).stream())
+                .map(entry -> rows.row(path, entry))
+                .toList();
+    }
+
+    private List<PlanPage.Card> cards(String path, Plan plan) {
+        return plan.operation().posts().stream()
+                .map(post -> new PlanPage.Card(
+                        post.id(),
+                        post.title(),
+                        post.risks(),
+                        post.steps(),
+                        post.cautions(),
+                        calls(path, post.contacts())))
+                .toList();
+    }
+
+    private PlanPage.Chain chain(Plan plan, String path) {
+        List<PlanPage.Step> above = new ArrayList<>();
+        List<Entry> ancestors = new ArrayList<>(context.book().ancestors(plan));
+        ancestors.sort(Comparator.comparingInt(PlanPages::rank));
+        ancestors.forEach(entry -> above.add(step(path, entry)));
+        return new PlanPage.Chain(
+                above,
+                step(path, plan),
+                context.book().children(plan.id()).stream()
+                        .map(child -> step(path, child))
+                        .toList(),
+                plan.links().relations().stream()
+                        .flatMap(relation -> beside(path, relation).stream())
+                        .toList());
+    }
+
+    /** Plans of other governments stand first, then ours from the top. */
+    private static int rank(Entry entry) {
+        return entry instanceof Plan plan ? plan.level().step() : -1;
+    }
+
+    private Optional<PlanPage.Step> beside(String path, Links.Relation relation) {
+        return context.book()
+                .entry(relation.plan().id().value())
+                .map(entry -> new PlanPage.Step(
+                        context.link(path, entry.id()), context.words().of("relation", relation.type()), ""));
+    }
+
+    private PlanPage.Step step(String path, Entry entry) {
+        if (entry instanceof Config.External external) {
+            String owner = external.owner() == null ? "" : external.owner();
+            String version = external.version() == null ? "" : context.words().fill("version", external.version());
+            return new PlanPage.Step(
+                    new Link(external.title(), ""), context.words().say("level.external"), (owner + " " + version).strip());
+        }
+        String how = entry instanceof Plan plan ? context.words().of("level", plan.level().id()) : "";
+        return new PlanPage.Step(context.link(path, entry.id()), how, "");
+    }
+
+    /** Returns the contents list of a body: three steps of headings, those of passages that the edition hides left out. */
+    static List<PlanPage.Toc> toc(Outline outline, Audience audience) {
+        List<Outline.Heading> shown = outline.headings().stream()
+                .filter(heading -> shown(outline, heading.line(), audience))
+                .toList();
+        int top = shown.stream().mapToInt(Outline.Heading::depth).min().orElse(1);
+        return shown.stream()
+                .filter(heading -> heading.depth() - top < TOC_DEPTH - 1)
+                .map(heading -> new PlanPage.Toc(heading.depth() - top + 1, heading.number(), heading.text(), heading.id()))
+                .toList();
+    }
+
+    /** Returns whether a line of a body stands in no passage that the audience may not see. */
+    static boolean shown(Outline outline, int line, Audience audience) {
+        return outline.passages().stream()
+                .noneMatch(passage -> !audience.maySee(passage.audience())
+                        && passage.firstLine() <= line
+                        && line <= passage.lastLine());
+    }
+
+    private List<Link> basis(Plan plan) {
+        return plan.links().basis().stream()
+                .flatMap(reference -> context.book().entry(reference.id().value()).stream())
+                .map(entry -> new Link(title((Basis) entry), ""))
+                .toList();
+    }
+
+    private static String title(Basis basis) {
+        return basis.number() == null ? basis.title() : basis.title() + "（" + basis.number() + "）";
+    }
+
+    private static List<Link> downloads(Plan plan, String path) {
+        return plan.attachments().stream()
+                .map(attachment -> new Link(
+                        attachment.title(),
+                        Attachments.resolve(plan.file(), attachment.file())
+                                .map(file -> Context.root(path) + Attachments.path(file))
+                                .orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.youbei.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.youbei.link.EntryKind;
+import org.youbei.model.Entry;
+import org.youbei.model.PlaceCode;
+
+/** Makes the pages of the registers. */
+final class RegisterPages {
+    static final List<EntryKind> KINDS = List.of(
+            EntryKind.PLAN,
+            EntryKind.PERSON,
+            EntryKind.ORGANISATION,
+            EntryKind.TEAM,
+            EntryKind.SUPPLY,
+            EntryKind.SHELTER,
+            EntryKind.HAZARD);
+
+    private final Context context;
+    private final Rows rows;
+
+    RegisterPages(Context context) {
+        this.context = context;
+        this.rows = new Rows(context);
+    }
+
+    /** Returns the pages of a register: its one page, or the list of its parts and each part. */
+    List<Page> pages(EntryKind kind) {
+        Map<String, List<Entry>> parts = context.shards().pages(kind);
+        String whole = RegisterShards.page(kind, "");
+        if (parts.isEmpty() || parts.containsKey("")) {
+            return List.of(page(kind, whole, title(kind), parts.getOrDefault("", List.of()), List.of()));
+        }
+        List<Page> pages = new ArrayList<>();
+        List<RegisterPage.Part> links = new ArrayList<>();
+        parts.forEach((code, entries) -> {
+            String place = context.placeName(new PlaceCode(code));
+            String path = RegisterShards.page(kind, code);
+            pages.add(page(kind, path, place + " " + title(kind), entries, List.of()));
+            links.add(new RegisterPage.Part(new Link(place, path), entries.size()));
+        });
+        pages.add(0, page(kind, whole, title(kind), List.of(), links));
+        return pages;
+    }
+
+    private String title(EntryKind kind) {
+        return context.words().of("register", RegisterShards.name(kind));
+    }
+
+    private Page page(EntryKind kind, String path, String title, List<Entry> entries, List<RegisterPage.Part> parts) {
+        RegisterPage content = new RegisterPage(
+                context.shell(path, title, List.of()),
+                RegisterShards.name(kind),
+                title,
+                Rows.columns(kind).stream().map(context.words()::say).toList(),
+                entries.stream()
+                        .sorted(Comparator.comparing(context.shards()::place)
+                                .thenComparing(entry -> entry.id().value()))
+                        .map(entry -> rows.row(path, entry))
+                        .toList(),
+                parts);
+        return new Page(path, "site/register.ftlh", content);
+    }
+}

@@ -1,0 +1,178 @@
+package org.youbei.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.youbei.concurrent.Workers;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.html.Html;
+import org.youbei.html.Markdown;
+import org.youbei.html.Templates;
+import org.youbei.link.EntryKind;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
+import org.youbei.model.plan.Document;
+import org.youbei.model.plan.Plan;
+import org.youbei.workspace.Assets;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Renders the pages of one edition, in parallel, each handed on as soon as it is made. */
+public final class SiteBuilder {
+    private static final List<String> SCRIPTS = List.of(
+            "theme/theme.js", "tabs/tabs.js", "stale/stale.js", "table/table.js", "search/engine.js", "search/search.js");
+
+    private final Request request;
+    private final Context context;
+    private final SiteIndex index;
+    private final Templates templates;
+    private final Icons icons;
+    private final Markdown markdown = new Markdown();
+    private final List<Diagnostic> findings = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * What is to be rendered.
+     *
+     * @param book the edition's plan book: what it may not show is not in it
+     * @param bodies the body of a plan or document by the path of its file
+     * @param files the bytes of a file of the workspace
+     * @param commit the commit, or the words for none
+     * @param built its date, or empty
+     * @param leftOut the files of broken entries that the site lacks
+     * @param sink takes each file: its path and bytes; called from many threads
+     */
+    public record Request(
+            PlanBook book,
+            Audience audience,
+            Language language,
+            Assets assets,
+            Function<String, String> bodies,
+            Function<String, byte[]> files,
+            String commit,
+            String built,
+            List<String> leftOut,
+            Workers workers,
+            BiConsumer<String, byte[]> sink) {}
+
+    private SiteBuilder(Request request) {
+        this.request = request;
+        Words words = Words.of(request.assets(), request.language());
+        this.icons = new Icons(request.assets());
+        Shell.Provenance provenance = new Shell.Provenance(
+                words.of("edition", request.audience().id()),
+                request.commit().isEmpty() ? words.say("commit.none") : request.commit(),
+                request.built());
+        this.context =
+                new Context(request.book(), request.audience(), words, icons, request.language(), provenance);
+        this.index = new SiteIndex(request.book());
+        this.templates = new Templates(request.assets()::find);
+    }
+
+    /** Renders everything and returns the findings of rendering, sorted; a page with findings is not written. */
+    public static List<Diagnostic> build(Request request) {
+        return new SiteBuilder(request).build();
+    }
+
+    private List<Diagnostic> build() {
+        assets();
+        attachments();
+        new Catalog(context, request.sink()).write();
+        List<Supplier<Outcome<List<Page>>>> work = new ArrayList<>();
+        PlanPages plans =
+                new PlanPages(context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
+        for (Plan plan : request.book().workspace().plans()) {
+            work.add(() -> plans.page(plan).then(page -> Outcome.of(List.of(page))));
+        }
+        for (Document document : request.book().workspace().documents()) {
+            work.add(() -> document(document));
+        }
+        PlacePages places = new PlacePages(context, index);
+        request.book().workspace().registers().places().forEach(place ->
+                work.add(() -> Outcome.of(List.of(places.page(place)))));
+        EventPages events = new EventPages(context, index);
+        index.coveredEvents().stream()
+                .filter(event -> request.book().event(event).isPresent())
+                .forEach(event -> work.add(() -> Outcome.of(events.pages(event))));
+        RegisterPages registers = new RegisterPages(context);
+        for (EntryKind kind : RegisterPages.KINDS) {
+            work.add(() -> Outcome.of(registers.pages(kind)));
+        }
+        HomePages home = new HomePages(context, index);
+        work.add(() -> Outcome.of(List.of(home.page(request.leftOut()))));
+        request.workers().forEach(work, this::render);
+        return findings.stream().sorted().toList();
+    }
+
+    private void render(Supplier<Outcome<List<Page>>> work) {
+        Outcome<List<Page>> pages = work.get();
+        findings.addAll(pages.diagnostics());
+        pages.value().ifPresent(all -> all.forEach(this::write));
+    }
+
+    private void write(Page page) {
+        String html = icons.inline(templates.fill(page.template(), page.content()));
+        request.sink().accept(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Outcome<List<Page>> document(Document document) {
+        String path = "document/" + document.id().value() + ".html";
+        Outcome<Html> body = markdown.render(
+                document.source().file(),
+                request.bodies().apply(document.source().file()),
+                document.outline(),
+                context.audience(),
+                new PageLinks(context, path, document.source().file()));
+        return body.then(html -> Outcome.of(List.of(new Page(
+                path,
+                "site/document.ftlh",
+                new DocumentPage(
+                        context.shell(path, document.title(), List.of()),
+                        document.title(),
+                        context.words().of("document", document.type()),
+                        document.plans().stream()
+                                .filter(plan -> request.book().plan(plan.id()).isPresent())
+                                .map(plan -> context.link(path, plan.id()))
+                                .toList(),
+                        PlanPages.toc(document.outline(), context.audience()),
+                        html)))));
+    }
+
+    private void assets() {
+        for (String name : SCRIPTS) {
+            put("assets/" + name.substring(name.indexOf('/') + 1), request.assets().text("site/" + name));
+        }
+        put("assets/site.css", request.assets().text("site/site.css"));
+        put("assets/icon.svg", request.assets().text("site/icon.svg"));
+        String words = new JsonMapper().writeValueAsString(context.words().all());
+        put("assets/words.js", "window.youbeiWords = " + words + ";\n");
+    }
+
+    private void put(String path, String text) {
+        request.sink().accept(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Copies the files that plans of the edition list or show. */
+    private void attachments() {
+        request.book().workspace().plans().stream()
+                .flatMap(this::files)
+                .distinct()
+                .sorted()
+                .forEach(file -> request.sink().accept(Attachments.path(file), request.files().apply(file)));
+    }
+
+    private Stream<String> files(Plan plan) {
+        Stream<String> listed = plan.attachments().stream().map(attachment -> attachment.file());
+        Stream<String> linked = plan.outline().fileLinks().stream()
+                .filter(link -> PlanPages.shown(plan.outline(), link.span().line(), context.audience()))
+                .map(link -> link.path());
+        return Stream.concat(listed, linked)
+                .flatMap(typed -> Attachments.resolve(plan.file(), typed).stream())
+                .filter(path -> request.book().workspace().paths().contains(path) && !path.endsWith(".md"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.youbei.site;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.youbei.link.EntryKind;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Entry;
+import org.youbei.model.Id;
+import org.youbei.model.plan.Plan;
+
+/** Where each entry stands in the site, as paths from its root. */
+final class Urls {
+    private final PlanBook book;
+    private final RegisterShards shards;
+    private final Set<String> coveredEvents = new HashSet<>();
+
+    Urls(PlanBook book, RegisterShards shards) {
+        this.book = book;
+        this.shards = shards;
+        book.workspace().plans().forEach(plan -> plan.events()
+                .forEach(event -> coveredEvents.add(event.id().value())));
+    }
+
+    static String plan(Id id) {
+        return "plan/" + id.value() + ".html";
+    }
+
+    static String place(Id code) {
+        return "place/" + code.value() + ".html";
+    }
+
+    static String event(Id id) {
+        return "event/" + id.value() + ".html";
+    }
+
+    /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
+    Optional<String> of(String id) {
+        Optional<EntryKind> kind = book.kind(id);
+        Entry entry = book.entry(id).orElse(null);
+        if (kind.isEmpty() || entry == null) {
+            return Optional.empty();
+        }
+        return switch (kind.get()) {
+            case PLAN -> entry instanceof Plan ? Optional.of(plan(entry.id())) : Optional.empty();
+            case DOCUMENT -> Optional.of("document/" + id + ".html");
+            case PLACE -> Optional.of(place(entry.id()));
+            case EVENT -> coveredEvents.contains(id) ? Optional.of(event(entry.id())) : Optional.empty();
+            case ORGANISATION, PERSON, TEAM, SUPPLY, SHELTER, HAZARD -> Optional.of(shards.row(kind.get(), entry));
+            case BASIS, LADDER, TASK, EQUIPMENT, WATER_SITE, DRILL -> Optional.empty();
+        };
+    }
+}

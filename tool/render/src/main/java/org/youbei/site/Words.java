@@ -1,0 +1,57 @@
+package org.youbei.site;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.youbei.diagnostic.Language;
+import org.youbei.model.TimeSpan;
+import org.youbei.workspace.Assets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words of the site in one language, by key; those of {@code site/words/} for pages and scripts. */
+final class Words {
+    private final Map<String, String> byKey;
+
+    private Words(Map<String, String> byKey) {
+        this.byKey = Collections.unmodifiableMap(byKey);
+    }
+
+    static Words of(Assets assets, Language language) {
+        Map<String, String> byKey = new TreeMap<>();
+        for (String name : new String[] {"site/words/" + language.id() + ".json", "site/words/pages." + language.id() + ".json"}) {
+            JsonNode words = new JsonMapper().readTree(assets.text(name));
+            words.properties().forEach(entry -> byKey.put(entry.getKey(), entry.getValue().asString()));
+        }
+        return new Words(byKey);
+    }
+
+    Map<String, String> all() {
+        return byKey;
+    }
+
+    /** Returns the word of a key; the last part of the key where the language has none. */
+    String say(String key) {
+        String word = byKey.get(key);
+        return word == null ? key.substring(key.indexOf('.') + 1) : word;
+    }
+
+    /** Returns the word of an identifier of a vocabulary, e.g. {@code status.in-force}; the identifier itself when it is a free word. */
+    String of(String vocabulary, String id) {
+        return say(vocabulary + "." + id);
+    }
+
+    /** Returns a sentence with its blank {@code {0}} filled. */
+    String fill(String key, String value) {
+        return say(key).replace("{0}", value);
+    }
+
+    /** Returns a span in words: {@code 30 分钟内}. */
+    String within(TimeSpan span) {
+        return fill("within", span(span));
+    }
+
+    String span(TimeSpan span) {
+        return say("span." + span.unit().id()).replace("{0}", String.valueOf(span.amount()));
+    }
+}
