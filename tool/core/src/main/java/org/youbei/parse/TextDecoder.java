@@ -34,6 +34,18 @@ public final class TextDecoder {
      * @param limit the most bytes that such a file may have
      */
     public static Outcome<SourceFile> decode(String path, byte[] bytes, int limit) {
+        return text(path, bytes, limit, StandardCharsets.UTF_8).then(file -> {
+            List<Diagnostic> findings = inspect(file);
+            return findings.isEmpty() ? Outcome.of(file) : Outcome.failed(findings);
+        });
+    }
+
+    /**
+     * Returns the text of a file that is not one of the workspace: decoded as strictly, but with whatever characters and lines it has.
+     *
+     * @param charset UTF-8, or another for a file that is known to be in it
+     */
+    public static Outcome<SourceFile> text(String path, byte[] bytes, int limit, Charset charset) {
         if (bytes.length > limit) {
             return Outcome.failed(Diagnostic.at(SourceRange.ofFile(path), FILE_TOO_LARGE, bytes.length, limit)
                     .hint());
@@ -47,15 +59,13 @@ public final class TextDecoder {
             in.position(3);
         }
         CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CharsetDecoder decoder = strict(charset);
         boolean broken = decoder.decode(in, out, true).isError();
         String text = newlines(out.flip().toString());
         if (broken) {
             return Outcome.failed(notUtf8(path, bytes, text));
         }
-        SourceFile file = new SourceFile(path, text);
-        List<Diagnostic> findings = inspect(file);
-        return findings.isEmpty() ? Outcome.of(file) : Outcome.failed(findings);
+        return Outcome.of(new SourceFile(path, text));
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -143,8 +153,8 @@ public final class TextDecoder {
         }
     }
 
-    /** Control characters other than the tab, marks of writing direction, and characters of no width. */
-    private static boolean isForbidden(char c) {
+    /** Returns whether a text may not hold this: control characters other than the tab, marks of writing direction, characters of no width, noncharacters. */
+    public static boolean isForbidden(char c) {
         if (c < 0x200B) {
             return c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0;
         }
@@ -152,6 +162,7 @@ public final class TextDecoder {
                 || c >= 0x2028 && c <= 0x202E
                 || c >= 0x2060 && c <= 0x206F
                 || c == 0xFEFF
+                || c >= 0xFDD0 && c <= 0xFDEF
                 || c >= 0xFFFE
                 || c >= 0xFFF9 && c <= 0xFFFB;
     }
