@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Plain text as Markdown that shows exactly this text. */
 final class MarkdownText {
-    private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=[\\s\\p{Z}]|$)");
     private static final String OPENERS = "-+=:!@";
 
     private MarkdownText() {}

@@ -34,7 +34,7 @@ final class Wraps {
         return next.at().number() == open.lastLine() + 1
                 && text.length() > SHORTEST
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && Titles.isSentence(more)
+                && (Titles.isSentence(more) || more.length() > SHORTEST)
                 && NumberToken.of(more).isEmpty()
                 && !LABEL.matcher(more).matches()
                 && !BULLET.matcher(more).matches();
