@@ -37,9 +37,7 @@ public final class DrillBinder {
                                 q.parse("level", PlanLevel::of),
                                 q.parse("category", Category::of),
                                 q.parseRequired("count", Integer::valueOf))),
-                f.list(
-                        "blackouts",
-                        b -> new Programme.Blackout(b.date("from"), b.date("to"), b.textOrNull("why"))),
+                f.list("blackouts", b -> new Programme.Blackout(b.date("from"), b.date("to"), b.textOrNull("why"))),
                 f.map("capacity", c -> c.integer("perDay")),
                 f.map("capacity", c -> c.integer("perWeek")),
                 f.list("drills", DrillBinder::drill));
@@ -124,15 +122,11 @@ public final class DrillBinder {
         return new Result(
                 file,
                 f.map("held", h -> h.date("date")),
-                f.list(
-                        "attendance",
-                        a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
+                f.list("attendance", a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
                 f.list(
                         "scores",
                         s -> new Result.Score(
-                                s.text("objective"),
-                                s.parseRequired("score", Integer::valueOf),
-                                s.textOrNull("note"))),
+                                s.text("objective"), s.parseRequired("score", Integer::valueOf), s.textOrNull("note"))),
                 f.textOrNull("rating"),
                 f.list(
                         "findings",
@@ -176,7 +170,7 @@ public final class DrillBinder {
                 new PlanId(scalar.text().substring(0, hash)),
                 scalar.span().line(),
                 scalar.span().column(),
-                scalar.text().length());
+                Fields.length(scalar));
         return new ActionRef(plan, scalar.text().substring(hash + 1));
     }
 }

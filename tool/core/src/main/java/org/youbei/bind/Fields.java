@@ -89,24 +89,29 @@ final class Fields {
         return scalar(required(key)).text();
     }
 
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         Node.Scalar scalar = scalarOrNull(key);
         return scalar == null ? null : scalar.text();
     }
 
-    @Nullable LocalDate date(String key) {
+    @Nullable
+    LocalDate date(String key) {
         return parse(key, LocalDate::parse);
     }
 
-    @Nullable Integer integer(String key) {
+    @Nullable
+    Integer integer(String key) {
         return parse(key, Integer::valueOf);
     }
 
-    @Nullable TimeSpan span(String key) {
+    @Nullable
+    TimeSpan span(String key) {
         return parse(key, TimeSpan::of);
     }
 
-    @Nullable Phone phone(String key) {
+    @Nullable
+    Phone phone(String key) {
         return parse(key, Phone::new);
     }
 
@@ -119,7 +124,8 @@ final class Fields {
         return audience == null ? otherwise : audience;
     }
 
-    @Nullable GeoPoint point(String key) {
+    @Nullable
+    GeoPoint point(String key) {
         List<String> numbers = texts(key);
         return numbers.size() < 2
                 ? null
@@ -150,10 +156,15 @@ final class Fields {
 
     static <I extends Id> Reference<I> reference(Node.Scalar scalar, Function<String, I> type) {
         Span span = scalar.span();
-        int length = span.line() == span.endLine()
+        return new Reference<>(type.apply(scalar.text()), span.line(), span.column(), length(scalar));
+    }
+
+    /** Returns how many columns a value takes, its quotes included. */
+    static int length(Node.Scalar scalar) {
+        Span span = scalar.span();
+        return span.line() == span.endLine()
                 ? span.endColumn() - span.column()
                 : scalar.text().length();
-        return new Reference<>(type.apply(scalar.text()), span.line(), span.column(), length);
     }
 
     Node.Scalar scalarAt(String key) {
@@ -207,8 +218,7 @@ final class Fields {
     <T> Map<String, T> entries(String key, Function<Fields, T> read) {
         Map<String, T> all = new LinkedHashMap<>();
         if (value(key) instanceof Node.Mapping found) {
-            found.entries()
-                    .forEach(entry -> all.put(entry.key().text(), read.apply(of(file, entry.value()))));
+            found.entries().forEach(entry -> all.put(entry.key().text(), read.apply(of(file, entry.value()))));
         }
         return all;
     }

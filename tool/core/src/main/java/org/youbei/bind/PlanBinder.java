@@ -49,6 +49,7 @@ public final class PlanBinder {
                 f.text("title"),
                 f.textOrNull("short"),
                 f.parseRequired("level", PlanLevel::of),
+                f.scalarAt("level").span(),
                 f.textOrNull("kind"),
                 f.parse("category", Category::of),
                 f.references("events", EventId::new),
@@ -174,7 +175,8 @@ public final class PlanBinder {
     private static Operation.Response response(Fields r) {
         return new Operation.Response(
                 level(r, "level"),
-                r.line(),
+                r.scalarAt("level").span().line(),
+                r.scalarAt("level").span().column(),
                 r.list("triggers", PlanBinder::trigger),
                 doer(r, "decidedBy"),
                 doer(r, "endedBy"),

@@ -313,10 +313,6 @@ public final class RegisterBinder {
                 file,
                 list,
                 f -> new Distribution(
-                        f.text("card"),
-                        f.textOrNull("version"),
-                        f.textOrNull("to"),
-                        f.date("on"),
-                        f.source("card")));
+                        f.text("card"), f.textOrNull("version"), f.textOrNull("to"), f.date("on"), f.source("card")));
     }
 }

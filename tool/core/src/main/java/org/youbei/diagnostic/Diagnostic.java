@@ -17,8 +17,11 @@ import org.youbei.text.Span;
  * @param related other places that belong to it, each with its own sentence
  */
 public record Diagnostic(
-        Code code, SourceRange range, Phrase message, @Nullable Phrase hintPhrase, List<Related> related)
-        implements Comparable<Diagnostic> {
+        Code code,
+        SourceRange range,
+        Phrase message,
+        @Nullable Phrase hintPhrase,
+        List<Related> related) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::range)
             .thenComparing(Diagnostic::code)
             .thenComparing(finding -> finding.message().arguments().toString());

@@ -12,9 +12,11 @@ import java.util.TreeMap;
 
 /** The words of one language: a sentence per key, with blanks {@code {0}} to {@code {9}}. */
 public final class Messages {
+    private final Language language;
     private final Map<String, String> sentences;
 
-    private Messages(Map<String, String> sentences) {
+    private Messages(Language language, Map<String, String> sentences) {
+        this.language = language;
         this.sentences = sentences;
     }
 
@@ -29,7 +31,7 @@ public final class Messages {
         }
         Map<String, String> sentences = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
-        return new Messages(sentences);
+        return new Messages(language, sentences);
     }
 
     /** Returns whether there is a sentence for this key. */
@@ -51,7 +53,7 @@ public final class Messages {
         return fill(sentence, phrase);
     }
 
-    private static String fill(String sentence, Phrase phrase) {
+    private String fill(String sentence, Phrase phrase) {
         StringBuilder words = new StringBuilder();
         int at = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
@@ -59,9 +61,23 @@ public final class Messages {
             boolean blank = open + 2 < sentence.length()
                     && sentence.charAt(open + 2) == '}'
                     && Character.isDigit(sentence.charAt(open + 1));
-            words.append(blank ? phrase.arguments().get(sentence.charAt(open + 1) - '0') : "{");
+            words.append(blank ? argument(phrase, sentence.charAt(open + 1) - '0') : "{");
             at = open + (blank ? 3 : 1);
+            at += isBlankBetweenHan(words, sentence, at) ? 1 : 0;
         }
         return words.append(sentence.substring(at)).toString();
+    }
+
+    /** A blank stands between a sentence and a word in Latin letters, not between two Chinese words. */
+    private static boolean isBlankBetweenHan(StringBuilder words, String sentence, int at) {
+        return at + 1 < sentence.length()
+                && sentence.charAt(at) == ' '
+                && Character.UnicodeScript.of(sentence.charAt(at + 1)) == Character.UnicodeScript.HAN
+                && !words.isEmpty()
+                && Character.UnicodeScript.of(words.charAt(words.length() - 1)) == Character.UnicodeScript.HAN;
+    }
+
+    private String argument(Phrase phrase, int number) {
+        return Bilingual.half(phrase.arguments().get(number), language);
     }
 }

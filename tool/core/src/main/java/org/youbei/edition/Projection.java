@@ -48,6 +48,7 @@ public final class Projection {
                 isPublic() ? List.of() : all.results(),
                 all.sections(),
                 Set.of(),
+                List.of(),
                 Set.of(),
                 all.fileCounts());
     }
@@ -68,6 +69,7 @@ public final class Projection {
                 plan.title(),
                 plan.shortTitle(),
                 plan.level(),
+                plan.levelSpan(),
                 plan.kind(),
                 plan.category(),
                 plan.events(),

@@ -24,12 +24,12 @@ final class AttachmentCheck implements LinkCheck {
         List<Diagnostic> findings = new ArrayList<>();
         Set<String> files = new HashSet<>(book.workspace().paths());
         BodyLinkCheck.bodies(book)
-                .forEach(body -> body.outline().fileLinks()
+                .forEach(body -> body.outline()
+                        .fileLinks()
                         .forEach(link -> check(files, body.file(), link.path(), link.span(), findings)));
         for (Plan plan : book.workspace().plans()) {
             plan.attachments()
-                    .forEach(attachment ->
-                            check(files, plan.file(), attachment.file(), attachment.span(), findings));
+                    .forEach(attachment -> check(files, plan.file(), attachment.file(), attachment.span(), findings));
             studies(plan).forEach(link -> check(files, plan.file(), link.path(), link.span(), findings));
         }
         return findings;
@@ -58,8 +58,20 @@ final class AttachmentCheck implements LinkCheck {
         } else if (!files.contains(path.get())) {
             Diagnostic finding = Diagnostic.at(place, NO_FILE, path.get());
             findings.add(Nearest.of(path.get(), files)
-                    .map(nearest -> finding.hintOf("nearest", nearest))
+                    .map(nearest -> finding.hintOf("nearest", relative(from, nearest)))
                     .orElseGet(finding::hint));
         }
+    }
+
+    /** Returns the relative path that means a file of the workspace in another. */
+    private static String relative(String from, String path) {
+        String[] folders = from.split("/", -1);
+        String[] names = path.split("/", -1);
+        int shared = 0;
+        while (shared < Math.min(folders.length, names.length) - 1 && folders[shared].equals(names[shared])) {
+            shared++;
+        }
+        return "../".repeat(folders.length - 1 - shared)
+                + String.join("/", List.of(names).subList(shared, names.length));
     }
 }

@@ -47,13 +47,12 @@ final class BodyLinkCheck implements LinkCheck {
                 .flatMap(bodies -> bodies);
     }
 
-    private static @Nullable Diagnostic check(
-            PlanBook book, Set<String> known, String file, Outline.WikiLink link) {
+    private static @Nullable Diagnostic check(PlanBook book, Set<String> known, String file, Outline.WikiLink link) {
         Entry entry = book.entry(link.target()).orElse(null);
         SourceRange place = new SourceRange(file, link.span());
         if (entry == null) {
-            boolean mayExist = known.contains(link.target())
-                    || !book.workspace().unread().isEmpty();
+            boolean mayExist =
+                    known.contains(link.target()) || !book.workspace().unread().isEmpty();
             return mayExist ? null : dangling(book, place, link.target());
         }
         String anchor = link.anchor();

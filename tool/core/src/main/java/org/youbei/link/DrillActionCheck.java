@@ -50,8 +50,7 @@ final class DrillActionCheck implements LinkCheck {
         }
     }
 
-    private static void check(
-            PlanBook book, SourceRange place, PlanId id, String action, List<Diagnostic> findings) {
+    private static void check(PlanBook book, SourceRange place, PlanId id, String action, List<Diagnostic> findings) {
         Optional<Plan> plan = book.plan(id);
         if (plan.isEmpty()) {
             return;
@@ -61,7 +60,8 @@ final class DrillActionCheck implements LinkCheck {
                 .map(known -> known.id())
                 .toList();
         if (!actions.contains(action)) {
-            Diagnostic finding = Diagnostic.at(place, UNKNOWN_ACTION, action, plan.get().title());
+            Diagnostic finding =
+                    Diagnostic.at(place, UNKNOWN_ACTION, action, plan.get().title());
             findings.add(Nearest.of(action, actions)
                     .map(nearest -> finding.hintOf("nearest", nearest))
                     .orElseGet(() -> finding.hint(String.join(" ", actions))));

@@ -20,7 +20,8 @@ final class DuplicateCheck implements LinkCheck {
                 Entry first = book.entry(entry.id().value()).orElse(entry);
                 boolean builtIn = entry.source().file().startsWith("schemas/");
                 if (!first.source().equals(entry.source()) && !builtIn) {
-                    findings.add(Diagnostic.at(entry.source(), DUPLICATE_ID, entry.id().value(), first.name())
+                    findings.add(Diagnostic.at(
+                                    entry.source(), DUPLICATE_ID, entry.id().value(), first.name())
                             .hint(entry.id().value())
                             .relate(first.source(), "first", first.name()));
                 }

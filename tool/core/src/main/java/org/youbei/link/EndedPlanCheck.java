@@ -29,7 +29,11 @@ final class EndedPlanCheck implements LinkCheck {
         Optional<Plan> target = book.plan(reference.id());
         if (target.isPresent() && target.get().status().isEnded()) {
             Plan ended = target.get();
-            Diagnostic finding = Diagnostic.at(reference.in(plan.file()), ENDED_PLAN, ended.title(), ended.status().id())
+            Diagnostic finding = Diagnostic.at(
+                            reference.in(plan.file()),
+                            ENDED_PLAN,
+                            ended.title(),
+                            ended.status().id())
                     .relate(ended.source(), "first", ended.status().id());
             findings.add(successor(book, ended)
                     .map(next -> finding.hintOf("successor", next.id().value(), next.title()))

@@ -22,7 +22,8 @@ final class FilePlaceCheck implements LinkCheck {
             }
             if (!standsInItsFolder(plan)) {
                 findings.add(Diagnostic.at(
-                                org.youbei.text.SourceRange.ofFile(plan.file()),
+                                plan.file(),
+                                plan.levelSpan(),
                                 LEVEL_FOLDER,
                                 plan.level().id(),
                                 folder(plan))

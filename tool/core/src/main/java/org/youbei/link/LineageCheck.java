@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
+import org.youbei.model.PlaceCode;
 import org.youbei.model.plan.Links;
 import org.youbei.model.plan.Plan;
 
@@ -36,10 +37,20 @@ final class LineageCheck implements LinkCheck {
             }
         }
         findings.addAll(outside(edges.stream()
-                .filter(edge -> !edge.parent().place().id().contains(edge.child().place().id()))
+                .filter(edge -> !edge.parent()
+                        .place()
+                        .id()
+                        .contains(edge.child().place().id()))
+                .filter(edge -> isKnown(book, edge.parent()) && isKnown(book, edge.child()))
                 .toList()));
         findings.addAll(new Cycles(book).find());
         return findings;
+    }
+
+    /** Whether a plan's place is registered; one that is not is reported as such, and says nothing about the chain. */
+    private static boolean isKnown(PlanBook book, Plan plan) {
+        PlaceCode place = plan.place().id();
+        return book.place(place).isPresent() || book.workspace().lost().contains(place.value());
     }
 
     private static List<Edge> edges(PlanBook book) {
@@ -95,7 +106,8 @@ final class LineageCheck implements LinkCheck {
                     .findFirst()
                     .orElseThrow();
             List<Edge> explained = left.stream()
-                    .filter(edge -> edge.child().equals(culprit) || edge.parent().equals(culprit))
+                    .filter(edge ->
+                            edge.child().equals(culprit) || edge.parent().equals(culprit))
                     .toList();
             findings.add(outside(culprit, explained));
             left.removeAll(explained);
@@ -166,7 +178,7 @@ final class LineageCheck implements LinkCheck {
                     circle.stream().map(plan -> plan.id().value()).toList());
             ids.add(start.id().value());
             findings.add(Diagnostic.at(link.plan().in(last.file()), CYCLE, String.join(" → ", ids))
-                    .hint());
+                    .hint(start.id().value()));
         }
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.model.Entry;
+import org.youbei.model.PersonId;
 import org.youbei.model.Phone;
 import org.youbei.model.Reference;
-import org.youbei.model.PersonId;
 import org.youbei.workspace.Registers;
 
 /** A number that stands under several names, one finding a number. A person may share an office's number, a team or shelter that of its head. */
@@ -55,8 +55,7 @@ final class PhoneCheck implements LinkCheck {
     }
 
     /** The head of a team or shelter when the number is the head's own, else the team or shelter. */
-    private static Entry head(
-            PlanBook book, Entry entry, @Nullable Reference<PersonId> head, @Nullable Phone phone) {
+    private static Entry head(PlanBook book, Entry entry, @Nullable Reference<PersonId> head, @Nullable Phone phone) {
         if (head == null) {
             return entry;
         }

@@ -15,6 +15,9 @@ final class PlaceTreeCheck implements LinkCheck {
     @Override
     public List<Diagnostic> check(PlanBook book) {
         List<Diagnostic> findings = new ArrayList<>();
+        if (ReferenceCheck.mayBeUnread(book, List.of(EntryKind.PLACE))) {
+            return findings;
+        }
         for (Place place : book.workspace().registers().places()) {
             String code = place.id().value();
             for (int length : LENGTHS) {

@@ -206,7 +206,9 @@ public final class PlanBook {
             for (Plan below : row) {
                 for (Links.Parent parent : below.links().parents()) {
                     Entry above = entries.get(parent.plan().id().value());
-                    if (above != null && !above.equals(plan) && found.putIfAbsent(above.id().value(), above) == null
+                    if (above != null
+                            && !above.equals(plan)
+                            && found.putIfAbsent(above.id().value(), above) == null
                             && above instanceof Plan ours) {
                         next.add(ours);
                     }

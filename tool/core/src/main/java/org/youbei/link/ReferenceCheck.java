@@ -9,6 +9,7 @@ import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.model.Id;
 import org.youbei.model.Reference;
+import org.youbei.schema.DocumentKind;
 import org.youbei.schema.Nearest;
 
 /** A reference to an entry that does not exist, or to one of another kind. Ids of files with findings of their own count as known. */
@@ -31,7 +32,7 @@ final class ReferenceCheck implements LinkCheck {
                     findings.add(wrongKind(book, file, reference, wanted, kind.get()));
                 }
             } else if (!known.contains(id.value()) && !mayBeUnread(book, wanted)) {
-                findings.add(dangling(book, file, reference, wanted, findings.size()));
+                findings.add(dangling(book, new Mistyped(file, from, reference), wanted, findings.size()));
             }
         });
         return findings;
@@ -45,15 +46,21 @@ final class ReferenceCheck implements LinkCheck {
     }
 
     static boolean mayBeUnread(PlanBook book, List<EntryKind> wanted) {
-        return wanted.stream().anyMatch(kind -> book.workspace().unread().contains(kind.document()));
+        Set<DocumentKind> unread = book.workspace().unread();
+        return wanted.stream().anyMatch(kind -> unread.contains(kind.document()))
+                || wanted.contains(EntryKind.PLAN) && unread.contains(DocumentKind.WORKSPACE);
     }
 
-    private static Diagnostic dangling(
-            PlanBook book, String file, Reference<? extends Id> reference, List<EntryKind> wanted, int before) {
-        String id = reference.id().value();
-        Diagnostic finding = Diagnostic.at(reference.in(file), DANGLING, id)
+    /** A reference to nothing, with the entry that holds it: no entry means itself. */
+    private record Mistyped(String file, String from, Reference<? extends Id> reference) {}
+
+    private static Diagnostic dangling(PlanBook book, Mistyped mistyped, List<EntryKind> wanted, int before) {
+        String id = mistyped.reference().id().value();
+        Diagnostic finding = Diagnostic.at(mistyped.reference().in(mistyped.file()), DANGLING, id)
                 .messageOf(wanted.get(0).id(), id);
-        Optional<String> nearest = before < NEAREST_SEARCHES ? nearest(book, id, wanted) : Optional.empty();
+        Optional<String> nearest = before < NEAREST_SEARCHES
+                ? nearest(book, id, wanted).filter(word -> !word.equals(mistyped.from()))
+                : Optional.empty();
         return nearest.map(word -> finding.hintOf(
                         "nearest", word, book.entry(word).orElseThrow().name()))
                 .orElseGet(() -> finding.hintOf(wanted.get(0).id() + ".hint", id));

@@ -39,7 +39,9 @@ final class References {
     /** Gives every reference of a workspace to the sink. */
     static void walk(Workspace workspace, Sink sink) {
         References walk = new References(sink);
-        walk.config(workspace.config());
+        if (!workspace.broken().contains(Workspace.CONFIG)) {
+            walk.config(workspace.config());
+        }
         workspace.plans().forEach(walk::plan);
         workspace.documents().forEach(walk::document);
         walk.registers(workspace.registers());

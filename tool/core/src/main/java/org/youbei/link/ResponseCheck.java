@@ -26,8 +26,7 @@ final class ResponseCheck implements LinkCheck {
     static final Code ACTION_TWICE = Code.error("YB0412");
     static final Code UNKNOWN_DOER = Code.error("YB0413");
 
-    private static final Set<EntryKind> DOERS =
-            Set.of(EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.TEAM);
+    private static final Set<EntryKind> DOERS = Set.of(EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.TEAM);
 
     @Override
     public List<Diagnostic> check(PlanBook book) {
@@ -45,9 +44,10 @@ final class ResponseCheck implements LinkCheck {
         Set<Integer> seen = new TreeSet<>();
         for (Operation.Response response : plan.operation().responses()) {
             int level = response.level().value();
-            SourceRange place = new SourceRange(plan.file(), Span.of(response.line(), 1, 1));
             if (!seen.add(level)) {
-                findings.add(Diagnostic.at(place, LEVEL_TWICE, level).hint());
+                findings.add(Diagnostic.at(place(plan, response), LEVEL_TWICE, level)
+                        .hint()
+                        .relate(response(plan, level), "first"));
             }
         }
         Integer last = null;
@@ -61,12 +61,15 @@ final class ResponseCheck implements LinkCheck {
     }
 
     private static SourceRange response(Plan plan, int level) {
-        int line = plan.operation().responses().stream()
+        return plan.operation().responses().stream()
                 .filter(response -> response.level().value() == level)
                 .findFirst()
-                .orElseThrow()
-                .line();
-        return new SourceRange(plan.file(), Span.of(line, 1, 1));
+                .map(response -> place(plan, response))
+                .orElseThrow();
+    }
+
+    private static SourceRange place(Plan plan, Operation.Response response) {
+        return new SourceRange(plan.file(), Span.of(response.line(), response.column(), 1));
     }
 
     private static void actions(Plan plan, List<Diagnostic> findings) {
@@ -99,7 +102,9 @@ final class ResponseCheck implements LinkCheck {
             Optional<String> nearest = Nearest.of(doer.name(), own)
                     .or(() -> ReferenceCheck.nearest(book, doer.name(), List.copyOf(DOERS)));
             findings.add(nearest.map(word -> finding.hintOf("nearest", word))
-                    .orElseGet(() -> finding.hint(String.join(" ", new TreeSet<>(own)))));
+                    .orElseGet(() -> own.isEmpty()
+                            ? finding.hintOf("none", doer.name())
+                            : finding.hint(String.join(" ", new TreeSet<>(own)))));
         }
     }
 
@@ -108,7 +113,8 @@ final class ResponseCheck implements LinkCheck {
         return Stream.of(
                         plan.forces().command().stream().map(post -> post.post()),
                         plan.forces().groups().stream().flatMap(group -> Stream.ofNullable(group.kind())),
-                        plan.forces().units().stream().map(unit -> unit.org().id().value()),
+                        plan.forces().units().stream()
+                                .map(unit -> unit.org().id().value()),
                         plan.operation().posts().stream().map(post -> post.id()))
                 .flatMap(names -> names);
     }
@@ -120,12 +126,20 @@ final class ResponseCheck implements LinkCheck {
     }
 
     private static boolean isAbove(PlanBook book, Plan plan, String name) {
-        for (Entry above : book.ancestors(plan)) {
-            if (above instanceof Plan ours && names(ours).anyMatch(name::equals)) {
+        List<Entry> line = new ArrayList<>(book.ancestors(plan));
+        line.add(plan);
+        for (Entry above : line) {
+            if (above instanceof Plan ours && (names(ours).anyMatch(name::equals) || hasUnknownParent(book, ours))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a plan stands under one that is not bound, so that its posts are unknown. */
+    private static boolean hasUnknownParent(PlanBook book, Plan plan) {
+        return plan.links().parents().stream()
+                .anyMatch(parent -> book.entry(parent.plan().id().value()).isEmpty());
     }
 
     private static List<Operation.Doer> doers(Plan plan) {

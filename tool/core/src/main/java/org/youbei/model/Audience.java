@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** Who may see something: the least privileged edition that shows it, the widest first. */
 public enum Audience {
-
     PUBLIC,
     INTERNAL,
     COMMAND;

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The four categories of events (突发事件应对法 art. 2). */
 public enum Category {
-
     NATURAL,
     ACCIDENT,
     HEALTH,

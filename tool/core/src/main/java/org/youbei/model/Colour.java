@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The colours of warnings, the gravest first (突发事件应对法 art. 63). */
 public enum Colour {
-
     RED,
     ORANGE,
     YELLOW,

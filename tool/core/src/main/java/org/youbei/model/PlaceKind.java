@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The kinds of places, the widest first. */
 public enum PlaceKind {
-
     NATION,
     PROVINCE,
     CITY,

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The six levels of plans. Special and department plans stand on one step: neither is below the other. */
 public enum PlanLevel {
-
     OVERALL,
     SPECIAL,
     DEPARTMENT,

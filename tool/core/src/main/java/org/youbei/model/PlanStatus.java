@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** Where a plan stands in its life. */
 public enum PlanStatus {
-
     DRAFTING,
     CONSULTING,
     REVIEWING,

@@ -47,12 +47,11 @@ public final class TextDecoder {
      */
     public static Outcome<SourceFile> text(String path, byte[] bytes, int limit, Charset charset) {
         if (bytes.length > limit) {
-            return Outcome.failed(Diagnostic.at(SourceRange.ofFile(path), FILE_TOO_LARGE, bytes.length, limit)
-                    .hint());
+            return Outcome.failed(tooLarge(path, bytes.length, limit));
         }
         if (looksLikeUtf16(bytes)) {
-            return Outcome.failed(Diagnostic.at(SourceRange.ofFile(path), NOT_UTF8, "UTF-16")
-                    .hint("UTF-16"));
+            return Outcome.failed(
+                    Diagnostic.at(SourceRange.ofFile(path), NOT_UTF8, "UTF-16").hint("UTF-16"));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (startsWithMark(bytes)) {
@@ -66,6 +65,23 @@ public final class TextDecoder {
             return Outcome.failed(notUtf8(path, bytes, text));
         }
         return Outcome.of(new SourceFile(path, text));
+    }
+
+    /** Returns the finding of a file that has more bytes than it may. */
+    public static Diagnostic tooLarge(String path, long bytes, int limit) {
+        return Diagnostic.at(SourceRange.ofFile(path), FILE_TOO_LARGE, bytes, limit)
+                .hint();
+    }
+
+    /** Returns the text of a file to show lines of, whatever is wrong with it; what cannot or must not be shown is {@code U+FFFD}. */
+    public static SourceFile decodeToShow(String path, byte[] bytes) {
+        String text = newlines(new String(bytes, StandardCharsets.UTF_8));
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            shown.append(c != '\n' && isForbidden(c) ? '\uFFFD' : c);
+        }
+        return new SourceFile(path, shown.toString());
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -134,19 +150,16 @@ public final class TextDecoder {
     private static void inspectLine(SourceFile file, int line, int start, int end, List<Diagnostic> findings) {
         String text = file.text();
         if (end - start > Limits.LINE_CHARACTERS) {
-            findings.add(Diagnostic.at(
-                            file.path(), Span.of(line, 1, 1), LINE_TOO_LONG, end - start, Limits.LINE_CHARACTERS)
-                    .hint());
+            findings.add(
+                    Diagnostic.at(file.path(), Span.of(line, 1, 1), LINE_TOO_LONG, end - start, Limits.LINE_CHARACTERS)
+                            .hint());
         }
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (isForbidden(c)) {
                 int column = text.codePointCount(start, at) + 1;
                 findings.add(Diagnostic.at(
-                                file.path(),
-                                Span.of(line, column, 1),
-                                FORBIDDEN_CHARACTER,
-                                "U+%04X".formatted((int) c))
+                                file.path(), Span.of(line, column, 1), FORBIDDEN_CHARACTER, "U+%04X".formatted((int) c))
                         .hint());
                 return;
             }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.text.Limits;
 import org.youbei.text.Node;
+import org.youbei.text.SourceFile;
 import org.youbei.text.SourceRange;
 import org.youbei.text.Span;
 import tools.jackson.core.JacksonException;
@@ -72,7 +73,7 @@ public final class YamlParser {
             JsonToken first = tokens.nextToken();
             Node root = first == null ? emptyMapping() : node(tokens, first);
             if (tokens.nextToken() != null) {
-                throw new Refusal(Diagnostic.at(range(span(tokens)), SECOND_DOCUMENT).hint());
+                throw new Refusal(secondDocument(span(tokens)));
             }
             return findings.isEmpty() ? Outcome.of(root) : Outcome.failed(findings);
         } catch (Refusal refusal) {
@@ -81,6 +82,17 @@ public final class YamlParser {
             findings.add(syntax(malformed));
         }
         return Outcome.failed(findings);
+    }
+
+    /** The second document shows at the line of dashes that opens it. */
+    private Diagnostic secondDocument(Span content) {
+        List<String> lines = new SourceFile(path, yaml).lines();
+        int line = Math.min(content.line() - firstLine, lines.size() - 1);
+        while (line > 0 && !lines.get(line).startsWith("---")) {
+            line--;
+        }
+        return Diagnostic.at(range(Span.of(line + firstLine, 1, 3)), SECOND_DOCUMENT)
+                .hint();
     }
 
     private Node emptyMapping() {
@@ -163,9 +175,8 @@ public final class YamlParser {
             text = "";
         }
         if (text.length() > Limits.SCALAR_CHARACTERS) {
-            throw new Refusal(
-                    Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
-                            .hint());
+            throw new Refusal(Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
+                    .hint());
         }
         return new Node.Scalar(span, text, "'\"|>".indexOf(charAt(span)) >= 0);
     }
@@ -215,9 +226,12 @@ public final class YamlParser {
     private Diagnostic syntax(JacksonException malformed) {
         if (malformed.getCause() instanceof MarkedYamlEngineException engine
                 && engine.getProblemMark().isPresent()) {
-            var mark = engine.getProblemMark().get();
-            Span span = Span.of(mark.getLine() + firstLine, mark.getColumn() + 1, 1);
-            return explain(span, engine.getProblem(), engine);
+            String problem = engine.getProblem() == null ? "" : engine.getProblem();
+            return new SyntaxExplainer(path, new SourceFile(path, yaml).lines(), firstLine)
+                    .explain(
+                            problem,
+                            mark(engine.getProblemMark().get()),
+                            engine.getContextMark().map(YamlParser::mark).orElse(null));
         }
         TokenStreamLocation at = malformed.getLocation();
         Span span = at == null
@@ -226,37 +240,8 @@ public final class YamlParser {
         return Diagnostic.at(range(span), SYNTAX).messageOf("key").hintOf("key.hint");
     }
 
-    private Diagnostic explain(Span span, @Nullable String problem, MarkedYamlEngineException engine) {
-        String text = problem == null ? "" : problem;
-        if (text.contains("mapping values are not allowed")) {
-            return Diagnostic.at(range(span), SYNTAX).messageOf("colon").hintOf("colon.hint");
-        }
-        if (text.contains("cannot start any token")) {
-            return Diagnostic.at(range(span), SYNTAX)
-                    .messageOf("sign", charAt(span))
-                    .hintOf("sign.hint");
-        }
-        if (text.contains("stream end") || text.contains("end of stream") || text.contains("document separator")) {
-            return unclosed(span, engine);
-        }
-        if (text.contains("block end")) {
-            return Diagnostic.at(range(span), SYNTAX).messageOf("indent").hintOf("indent.hint");
-        }
-        if (text.contains("expected ':'")) {
-            return Diagnostic.at(range(span), SYNTAX).messageOf("nocolon").hintOf("nocolon.hint");
-        }
-        if (text.contains("',' or")) {
-            return Diagnostic.at(range(span), SYNTAX).messageOf("comma").hintOf("comma.hint");
-        }
-        return Diagnostic.at(range(span), SYNTAX).messageOf("other", text).hintOf("other.hint");
-    }
-
-    /** A quote or bracket that is never closed is shown where it opens: its end is only the end of the file. */
-    private Diagnostic unclosed(Span end, MarkedYamlEngineException engine) {
-        Span span = engine.getContextMark()
-                .map(mark -> Span.of(mark.getLine() + firstLine, mark.getColumn() + 1, 1))
-                .orElse(end);
-        return Diagnostic.at(range(span), SYNTAX).messageOf("unclosed").hintOf("unclosed.hint");
+    private static SyntaxExplainer.Mark mark(Mark mark) {
+        return new SyntaxExplainer.Mark(mark.getLine(), mark.getColumn());
     }
 
     private static int[] lineStarts(String text) {

@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
+import org.youbei.parse.TextDecoder;
+import org.youbei.text.SourceFile;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
@@ -62,6 +65,13 @@ public final class Toolchain implements AutoCloseable {
     /** Returns the workspace's directory. */
     public Path root() {
         return root;
+    }
+
+    /** Returns the text of a file of the workspace to show lines of, whatever is wrong with it; empty when there is none. */
+    public Optional<SourceFile> source(String path) {
+        return files.paths().contains(path)
+                ? Optional.of(TextDecoder.decodeToShow(path, files.read(path)))
+                : Optional.empty();
     }
 
     public WorkspaceFiles files() {

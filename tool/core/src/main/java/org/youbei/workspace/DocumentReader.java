@@ -3,6 +3,8 @@ package org.youbei.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.youbei.bind.ConfigBinder;
 import org.youbei.bind.DocumentBinder;
 import org.youbei.bind.DrillBinder;
@@ -11,6 +13,7 @@ import org.youbei.bind.RegisterBinder;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
+import org.youbei.model.Id;
 import org.youbei.model.plan.Outline;
 import org.youbei.parse.BodyParser;
 import org.youbei.parse.Sections;
@@ -46,8 +49,10 @@ final class DocumentReader {
     ReadDocument read(String path) {
         DocumentKind kind = DocumentKind.ofPath(path).orElseThrow();
         int limit = kind.isRegister() ? Limits.REGISTER_FILE_BYTES : Limits.PLAN_FILE_BYTES;
-        byte[] bytes = files.size(path) > limit ? new byte[limit + 1] : files.read(path);
-        Outcome<SourceFile> text = TextDecoder.decode(path, bytes, limit);
+        if (files.size(path) > limit) {
+            return failed(path, kind, List.of(TextDecoder.tooLarge(path, files.size(path), limit)));
+        }
+        Outcome<SourceFile> text = TextDecoder.decode(path, files.read(path), limit);
         if (text.value().isEmpty()) {
             return failed(path, kind, text.diagnostics());
         }
@@ -75,13 +80,15 @@ final class DocumentReader {
             return failed(file.path(), kind, tree.diagnostics());
         }
         Node root = tree.value().get();
-        if (kind.isRegister() && root instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+        if (kind.isRegister()
+                && root instanceof Node.Mapping mapping
+                && mapping.entries().isEmpty()) {
             root = new Node.Sequence(mapping.span(), List.of());
         }
         List<Diagnostic> findings = schema.check(file.path(), kind, root);
         return findings.isEmpty()
                 ? new ReadDocument(file.path(), kind, bind(file.path(), kind, root), List.of(), List.of(), false)
-                : new ReadDocument(file.path(), kind, null, findings, ids(root), false);
+                : new ReadDocument(file.path(), kind, null, findings, List.copyOf(ids(root)), false);
     }
 
     private static Object bind(String path, DocumentKind kind, Node root) {
@@ -129,8 +136,7 @@ final class DocumentReader {
                             .hint()));
         }
         Outcome<Node> tree = YamlParser.parse(file.path(), frontMatter.yaml(), 2, Limits.FRONT_MATTER_NODES);
-        Outcome<Outline> outline =
-                BodyParser.parse(file.path(), frontMatter.body(), frontMatter.bodyLine(), sections);
+        Outcome<Outline> outline = BodyParser.parse(file.path(), frontMatter.body(), frontMatter.bodyLine(), sections);
         return markdown(file.path(), kind, tree, outline);
     }
 
@@ -148,7 +154,8 @@ final class DocumentReader {
             return new ReadDocument(path, kind, null, findings, lost, root.isEmpty());
         }
         findings.addAll(outline.diagnostics());
-        Object value = bind(path, kind, (Node.Mapping) root.get(), outline.value().orElseThrow());
+        Object value =
+                bind(path, kind, (Node.Mapping) root.get(), outline.value().orElseThrow());
         return new ReadDocument(path, kind, value, findings, List.of(), false);
     }
 
@@ -163,34 +170,44 @@ final class DocumentReader {
     private static Diagnostic noFrontMatter(SourceFile file) {
         Span span = Span.of(1, 1, Math.max(1, file.line(1).length()));
         Diagnostic finding = Diagnostic.at(file.path(), span, NO_FRONT_MATTER);
-        return FrontMatter.isOpened(file.text())
-                ? finding.messageOf("open").hintOf("open.hint")
-                : finding.hint();
+        return FrontMatter.isOpened(file.text()) ? finding.messageOf("open").hintOf("open.hint") : finding.hint();
     }
 
     /** A classified plan must not be in the repository at all (保守国家秘密法). */
     private static List<Diagnostic> classified(String path, Node frontMatter) {
         return Pointer.find(frontMatter, List.of("secrecy"))
-                .filter(value -> value instanceof Node.Scalar scalar && scalar.text().equals("classified"))
-                .map(value -> List.of(Diagnostic.at(path, value.span(), CLASSIFIED).hint()))
+                .filter(value ->
+                        value instanceof Node.Scalar scalar && scalar.text().equals("classified"))
+                .map(value ->
+                        List.of(Diagnostic.at(path, value.span(), CLASSIFIED).hint()))
                 .orElse(List.of());
     }
 
-    /** The ids in a tree that is not bound: its own, or those of its entries. */
-    private static List<String> ids(Node root) {
-        List<String> ids = new ArrayList<>();
-        if (root instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> ids.addAll(ids(item)));
-        } else if (root instanceof Node.Mapping mapping) {
-            for (String key : List.of("id", "code")) {
-                if (mapping.get(key).orElse(null) instanceof Node.Scalar scalar) {
-                    ids.add(scalar.text());
+    /** The ids in a tree that is not bound, at any depth; of an entry whose id has no proper key, every value that could be it. */
+    private static Set<String> ids(Node root) {
+        Set<String> ids = new TreeSet<>();
+        collect(root, ids);
+        return ids;
+    }
+
+    private static void collect(Node node, Set<String> ids) {
+        if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, ids));
+        } else if (node instanceof Node.Mapping mapping) {
+            boolean named = mapping.get("id").isPresent() || mapping.get("code").isPresent();
+            for (Node.Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                if (!named || key.equals("id") || key.equals("code")) {
+                    id(entry.value()).ifPresent(ids::add);
                 }
-            }
-            for (String key : List.of("drills", "external")) {
-                mapping.get(key).ifPresent(list -> ids.addAll(ids(list)));
+                collect(entry.value(), ids);
             }
         }
-        return ids;
+    }
+
+    private static Optional<String> id(Node node) {
+        return node instanceof Node.Scalar scalar && Id.isId(scalar.text())
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 }

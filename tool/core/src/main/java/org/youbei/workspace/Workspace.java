@@ -19,6 +19,7 @@ import org.youbei.schema.DocumentKind;
  * @param paths all files, sorted
  * @param plans the plans, sorted by path
  * @param lost ids of entries that were not bound because of findings in their file
+ * @param broken paths of the documents that were not bound, sorted
  * @param unread kinds of documents of which a file was not even parsed, so that any id may be in it
  */
 public record Workspace(
@@ -33,6 +34,7 @@ public record Workspace(
         List<Result> results,
         Sections sections,
         Set<String> lost,
+        List<String> broken,
         Set<DocumentKind> unread,
         Map<String, Integer> fileCounts) {
     /** The file at the root of every workspace. */

@@ -56,8 +56,7 @@ public final class WorkspaceReader {
     private Outcome<Workspace> read() {
         findings.addAll(files.findings());
         Sections sections = sections();
-        DocumentReader reader =
-                new DocumentReader(files, new SchemaChecker(new Schemas(assets::text)), sections);
+        DocumentReader reader = new DocumentReader(files, new SchemaChecker(new Schemas(assets::text)), sections);
         List<String> documents = files.paths().stream().filter(this::isDocument).toList();
         List<ReadDocument> read = workers.map(documents, reader::read);
         read.forEach(document -> findings.addAll(document.findings()));
@@ -134,6 +133,10 @@ public final class WorkspaceReader {
                 values.each(DocumentKind.RESULT, Result.class),
                 sections,
                 lost,
+                read.stream()
+                        .filter(document -> document.value().isEmpty())
+                        .map(ReadDocument::path)
+                        .toList(),
                 unread,
                 counts);
     }

@@ -29,6 +29,8 @@ public record Report(
         Function<String, Optional<SourceFile>> sources) {
     /** Returns how many findings are of this severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

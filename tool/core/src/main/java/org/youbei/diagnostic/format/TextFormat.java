@@ -29,8 +29,7 @@ public final class TextFormat implements ReportFormat {
         return out.toString();
     }
 
-    private static void write(
-            Report report, Diagnostic finding, Optional<SourceFile> source, StringBuilder out) {
+    private static void write(Report report, Diagnostic finding, Optional<SourceFile> source, StringBuilder out) {
         out.append(place(finding.range()))
                 .append(": ")
                 .append(say(report, Phrase.of("severity." + finding.severity().id())))
@@ -39,7 +38,9 @@ public final class TextFormat implements ReportFormat {
                 .append(": ")
                 .append(say(report, finding.message()))
                 .append('\n');
-        source.ifPresent(file -> excerpt(file, finding.range().span(), out));
+        if (!finding.range().span().equals(Span.START)) {
+            source.ifPresent(file -> excerpt(file, finding.range().span(), out));
+        }
         finding.advice()
                 .ifPresent(hint -> out.append("    ")
                         .append(say(report, Phrase.of("label.hint")))
@@ -98,8 +99,7 @@ public final class TextFormat implements ReportFormat {
                 report.count(Severity.WARNING),
                 report.count(Severity.NOTE));
         if (report.findings().size() > Limits.FINDINGS_PRINTED) {
-            out.append(say(report, Phrase.of(
-                            "summary.more", report.findings().size(), Limits.FINDINGS_PRINTED)))
+            out.append(say(report, Phrase.of("summary.more", report.findings().size(), Limits.FINDINGS_PRINTED)))
                     .append('\n');
         }
         out.append(say(report, Phrase.of("summary", counts.toArray()))).append('\n');

@@ -9,11 +9,7 @@ import org.youbei.model.plan.Outline;
 
 /** The work plan of a drill ({@code drill.md}): scenario, objectives, groups, support and safety; the body is the text. */
 public record DrillDocument(
-        Reference<DrillId> id,
-        String file,
-        @Nullable String scenario,
-        List<Objective> objectives,
-        Outline outline) {
+        Reference<DrillId> id, String file, @Nullable String scenario, List<Objective> objectives, Outline outline) {
     /** What the drill wants to see, the action it tests and how it is measured. */
     public record Objective(
             String id,

@@ -30,7 +30,10 @@ public record Programme(
     public record Quota(@Nullable PlanLevel level, @Nullable Category category, int count) {}
 
     /** Days on which nothing is drilled. */
-    public record Blackout(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String why) {}
+    public record Blackout(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String why) {}
 
     /** A drill of the programme. */
     public record Drill(

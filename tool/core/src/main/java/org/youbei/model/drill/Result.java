@@ -19,10 +19,12 @@ public record Result(
         List<Correction> corrections,
         @Nullable LocalDate shared) {
     /** An organisation and how many came. */
-    public record Attendance(Reference<OrganisationId> org, @Nullable Integer people) {}
+    public record Attendance(
+            Reference<OrganisationId> org, @Nullable Integer people) {}
 
     /** The score of an objective: 0 missing, 1 poor, 3 fair, 5 excellent (AQ/T 9009). */
-    public record Score(String objective, int score, @Nullable String note) {}
+    public record Score(
+            String objective, int score, @Nullable String note) {}
 
     /** What the drill found, and the plan and section it blames. */
     public record Finding(

@@ -9,12 +9,7 @@ import org.youbei.text.SourceRange;
 
 /** A handbook, guide, rule or standard that stands beside plans. */
 public record Document(
-        DocumentId id,
-        SourceRange source,
-        String type,
-        String title,
-        List<Reference<PlanId>> plans,
-        Outline outline)
+        DocumentId id, SourceRange source, String type, String title, List<Reference<PlanId>> plans, Outline outline)
         implements Entry {
     @Override
     public String name() {

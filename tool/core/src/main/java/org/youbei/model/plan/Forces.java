@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.model.ContactId;
 import org.youbei.model.HazardId;
 import org.youbei.model.OrganisationId;
+import org.youbei.model.PersonId;
 import org.youbei.model.Reference;
 import org.youbei.model.ShelterId;
 import org.youbei.model.SupplyId;
 import org.youbei.model.TeamId;
-import org.youbei.model.PersonId;
 
 /** Who acts under a plan and with what: the command, member units, work groups, whom to call, teams, supplies, shelters, risk points. */
 public record Forces(

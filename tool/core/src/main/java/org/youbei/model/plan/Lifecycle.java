@@ -52,14 +52,22 @@ public record Lifecycle(
     public record Study(@Nullable LocalDate on, Outline.@Nullable FileLink file) {}
 
     /** A review by experts: how many came, how many agreed. */
-    public record ExpertReview(@Nullable LocalDate on, @Nullable Integer experts, @Nullable Integer yes) {}
+    public record ExpertReview(
+            @Nullable LocalDate on,
+            @Nullable Integer experts,
+            @Nullable Integer yes) {}
 
     /** An organisation that was asked. */
-    public record Consultation(Reference<OrganisationId> org, @Nullable LocalDate on, boolean written) {}
+    public record Consultation(
+            Reference<OrganisationId> org, @Nullable LocalDate on, boolean written) {}
 
     /** An evaluation of the plan and what it concluded. */
-    public record Evaluation(@Nullable LocalDate on, @Nullable String conclusion) {}
+    public record Evaluation(
+            @Nullable LocalDate on, @Nullable String conclusion) {}
 
     /** How often the plan is to be drilled, and before which day of the year ({@code MM-dd}). */
-    public record DrillDuty(@Nullable TimeSpan every, List<String> forms, @Nullable String before) {}
+    public record DrillDuty(
+            @Nullable TimeSpan every,
+            List<String> forms,
+            @Nullable String before) {}
 }

@@ -22,18 +22,22 @@ public record Operation(
     /**
      * A response level: when it starts, who starts and ends it, and what is done.
      *
+     * @param line the line of its level
+     * @param column the column of its level
      * @param decidedBy the post or organisation that starts it, or null
      */
     public record Response(
             ResponseLevel level,
             int line,
+            int column,
             List<Trigger> triggers,
             @Nullable Doer decidedBy,
             @Nullable Doer endedBy,
             List<Action> actions) {}
 
     /** What starts a level: a warning signal, or a condition in words; one of the two is null. */
-    public record Trigger(@Nullable Signal warning, @Nullable String when) {}
+    public record Trigger(
+            @Nullable Signal warning, @Nullable String when) {}
 
     /**
      * An action of a response.
@@ -44,7 +48,13 @@ public record Operation(
      * @param stop which of the five stops (五停) it orders
      */
     public record Action(
-            String id, Span span, String text, @Nullable Doer by, @Nullable TimeSpan within, List<String> stop, @Nullable Lift lift) {}
+            String id,
+            Span span,
+            String text,
+            @Nullable Doer by,
+            @Nullable TimeSpan within,
+            List<String> stop,
+            @Nullable Lift lift) {}
 
     /** When a stop is lifted and by whom. */
     public record Lift(@Nullable String when, @Nullable Doer by) {}

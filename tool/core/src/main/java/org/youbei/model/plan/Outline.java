@@ -25,7 +25,13 @@ public record Outline(
      * @param id the anchor, unique in the body: the explicit id, else a section id, else one made of the number
      * @param section the section id of the vocabulary that it opens, or null
      */
-    public record Heading(int depth, String number, String text, String id, @Nullable String section, int line) {}
+    public record Heading(
+            int depth,
+            String number,
+            String text,
+            String id,
+            @Nullable String section,
+            int line) {}
 
     /**
      * A cross-link {@code [[target#anchor]]}.

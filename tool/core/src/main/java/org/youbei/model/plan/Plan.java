@@ -14,11 +14,13 @@ import org.youbei.model.PlanLevel;
 import org.youbei.model.PlanStatus;
 import org.youbei.model.Reference;
 import org.youbei.text.SourceRange;
+import org.youbei.text.Span;
 
 /**
  * A contingency plan: its front matter as values, and the outline of its body. The text of the body stays in the file.
  *
  * @param shortTitle the title for cards and lists, or null
+ * @param levelSpan the place of its level
  * @param kind what sort of special or enterprise plan it is, or null
  * @param steward the person or post that keeps it, or null
  */
@@ -28,6 +30,7 @@ public record Plan(
         String title,
         @Nullable String shortTitle,
         PlanLevel level,
+        Span levelSpan,
         @Nullable String kind,
         @Nullable Category category,
         List<Reference<EventId>> events,

@@ -4,7 +4,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement with a team from outside. */
-public record Agreement(
-        String with,
-        @Nullable LocalDate until)
-        {}
+public record Agreement(String with, @Nullable LocalDate until) {}

@@ -34,7 +34,8 @@ public record Config(
         @Nullable Reference<OrganisationId> duty,
         int planLimit) {
     /** A change to a rule: another severity, its reason, other parameters. */
-    public record RuleOverride(@Nullable String severity, @Nullable String reason, Map<String, String> params) {}
+    public record RuleOverride(
+            @Nullable String severity, @Nullable String reason, Map<String, String> params) {}
 
     /** A plan of another government that ours hang under. */
     public record External(
@@ -53,5 +54,8 @@ public record Config(
 
     /** A rule that is not to be reported for a plan, until a day. */
     public record Suppression(
-            String rule, Reference<PlanId> plan, @Nullable String reason, @Nullable LocalDate until) {}
+            String rule,
+            Reference<PlanId> plan,
+            @Nullable String reason,
+            @Nullable LocalDate until) {}
 }

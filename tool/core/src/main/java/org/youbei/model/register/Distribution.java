@@ -10,5 +10,4 @@ public record Distribution(
         @Nullable String version,
         @Nullable String to,
         @Nullable LocalDate on,
-        SourceRange source)
-        {}
+        SourceRange source) {}

@@ -19,5 +19,4 @@ public record Duty(
         List<Reference<OrganisationId>> organisations,
         List<Reference<EventId>> events,
         boolean required,
-        SourceRange source)
-        {}
+        SourceRange source) {}

@@ -9,11 +9,7 @@ import org.youbei.text.SourceRange;
 
 /** A warning ladder: what is watched and done at each step before and during an event. */
 public record Ladder(
-        LadderId id,
-        String title,
-        List<Reference<EventId>> events,
-        List<LadderStep> steps,
-        SourceRange source)
+        LadderId id, String title, List<Reference<EventId>> events, List<LadderStep> steps, SourceRange source)
         implements Entry {
     @Override
     public String name() {

@@ -5,7 +5,4 @@ import org.youbei.model.TimeSpan;
 
 /** What is done at a step of a ladder. */
 public record LadderAction(
-        String text,
-        @Nullable String doer,
-        @Nullable TimeSpan within)
-        {}
+        String text, @Nullable String doer, @Nullable TimeSpan within) {}

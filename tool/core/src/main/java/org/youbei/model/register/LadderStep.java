@@ -14,5 +14,4 @@ public record LadderStep(
         @Nullable TimeSpan at,
         @Nullable String label,
         @Nullable String watch,
-        List<LadderAction> actions)
-        {}
+        List<LadderAction> actions) {}

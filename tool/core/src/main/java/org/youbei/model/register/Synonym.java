@@ -4,8 +4,4 @@ import java.util.List;
 import org.youbei.text.SourceRange;
 
 /** A word and what it means in search. */
-public record Synonym(
-        String word,
-        List<String> means,
-        SourceRange source)
-        {}
+public record Synonym(String word, List<String> means, SourceRange source) {}

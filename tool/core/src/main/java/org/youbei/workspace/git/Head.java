@@ -33,9 +33,8 @@ public record Head(String commit, Instant time) {
                 return Optional.empty();
             }
             RevCommit commit = walk.parseCommit(head);
-            return Optional.of(new Head(
-                    head.abbreviate(SHOWN_DIGITS).name(),
-                    Instant.ofEpochSecond(commit.getCommitTime())));
+            return Optional.of(
+                    new Head(head.abbreviate(SHOWN_DIGITS).name(), Instant.ofEpochSecond(commit.getCommitTime())));
         } catch (IOException failure) {
             throw new ToolException("tool.git", String.valueOf(failure.getMessage()));
         }

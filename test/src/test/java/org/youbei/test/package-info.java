@@ -1,0 +1,2 @@
+/** What several areas of tests share. */
+package org.youbei.test;
