@@ -66,12 +66,15 @@
     var terms = query.split(/\s+/).filter(Boolean);
     results.textContent = '';
     hits.forEach(function (hit) { results.appendChild(item(hit, terms)); });
-    say(query ? [summary(hits, query), note].filter(Boolean).join(' ') : '');
+    if (!query) say('');
+    else if (hits.length) announce(hits, note);
+    else say([word('search.none', { query: query }), word('search.advice'), note].filter(Boolean).join(' '));
   }
 
-  function summary(hits, query) {
-    if (!hits.length) return word('search.none', { query: query }) + word('search.advice');
-    return word('search.count', { count: hits.length, kind: word('search.kind.' + hits[0].kind), title: hits[0].title });
+  // The count is for everybody; the first hit is said aloud, since it is seen anyway.
+  function announce(hits, note) {
+    say([word('search.count', { count: hits.length }), note].filter(Boolean).join(' '));
+    add(status, 'span', 'visually-hidden').textContent = word('search.first', { kind: word('search.kind.' + hits[0].kind), title: hits[0].title });
   }
 
   function item(hit, terms) {
@@ -123,7 +126,6 @@
   function addClear() {
     var button = add(box.parentElement, 'button', 'search-clear');
     button.type = 'button';
-    button.textContent = '×';
     button.setAttribute('aria-label', word('search.clear'));
     button.addEventListener('click', clear);
   }

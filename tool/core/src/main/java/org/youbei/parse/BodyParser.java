@@ -96,6 +96,9 @@ public final class BodyParser {
     }
 
     private void line(int number, String text) {
+        if (codeFence == null && isPlain(text)) {
+            return;
+        }
         Matcher fence = FENCE.matcher(text);
         if (codeFence != null) {
             if (fence.matches() && fence.group(1).startsWith(codeFence) && fence.group(2).isBlank()) {
@@ -114,6 +117,16 @@ public final class BodyParser {
         limits(number, text);
         heading(number, text);
         inline(number, text);
+    }
+
+    /** Whether a line holds none of the signs that anything here begins with. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x80 && "#`~:[]<>{}@!_*()&\\^".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void passage(int number, String text) {

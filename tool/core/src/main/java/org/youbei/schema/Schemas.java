@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +21,7 @@ public final class Schemas {
     private final Function<String, String> assets;
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<DocumentKind, Schema> compiled = new ConcurrentHashMap<>();
+    private final Map<DocumentKind, Shape> shapes = new ConcurrentHashMap<>();
     private final SchemaRegistry registry;
 
     /** Makes the schemas of these assets: a function from a path such as {@code schemas/plan.schema.json} to its text. */
@@ -48,8 +48,9 @@ public final class Schemas {
         return new SchemaNode(path, node).resolved(this);
     }
 
-    SchemaNode root(DocumentKind kind) {
-        return at(kind.schema(), "");
+    /** Returns the types that the schema of a kind asks for. */
+    Shape shape(DocumentKind kind) {
+        return shapes.computeIfAbsent(kind, k -> Shape.of(at(k.schema(), ""), this, Shape.none()));
     }
 
     private JsonNode document(String path) {
@@ -79,28 +80,9 @@ public final class Schemas {
             return properties == null ? Optional.empty() : Optional.ofNullable(properties.get(name));
         }
 
-        /** Returns the schema of a key's value. */
-        Optional<SchemaNode> child(String key, Schemas all) {
-            Optional<JsonNode> named = property(key);
-            return named.or(() -> patterned(key)).map(node -> new SchemaNode(path, node).resolved(all));
-        }
-
-        private Optional<JsonNode> patterned(String key) {
-            JsonNode patterns = json.get("patternProperties");
-            if (patterns == null) {
-                return Optional.empty();
-            }
-            return patterns.propertyNames().stream()
-                    .filter(pattern -> Pattern.compile(pattern).matcher(key).find())
-                    .findFirst()
-                    .map(patterns::get);
-        }
-
-        /** Returns the schema of a list's items. */
-        Optional<SchemaNode> items(int index, Schemas all) {
-            JsonNode prefix = json.get("prefixItems");
-            JsonNode found = prefix != null && prefix.has(index) ? prefix.get(index) : json.get("items");
-            return Optional.ofNullable(found).map(node -> new SchemaNode(path, node).resolved(all));
+        /** Returns a schema that stands inside this one's document. */
+        SchemaNode inside(JsonNode node, Schemas all) {
+            return new SchemaNode(path, node).resolved(all);
         }
 
         /** Returns whether {@code type} names this type. */

@@ -28,55 +28,47 @@ final class Typing {
 
     /** Returns the tree as JSON, typed by the schema of its kind. */
     JsonNode type(DocumentKind kind, Node root) {
-        return type(root, schemas.root(kind));
+        return type(root, schemas.shape(kind));
     }
 
-    private JsonNode type(Node node, Schemas.@Nullable SchemaNode schema) {
+    private JsonNode type(Node node, @Nullable Shape shape) {
         if (node instanceof Node.Mapping mapping) {
             ObjectNode object = JSON.objectNode();
             for (Node.Entry entry : mapping.entries()) {
                 String key = entry.key().text();
-                object.set(key, type(entry.value(), schema == null ? null : child(schema, key)));
+                object.set(key, type(entry.value(), shape == null ? null : shape.child(key)));
             }
             return object;
         }
         if (node instanceof Node.Sequence sequence) {
-            return array(sequence.items(), schema);
+            return array(sequence.items(), shape);
         }
-        return scalar((Node.Scalar) node, schema);
+        return scalar((Node.Scalar) node, shape);
     }
 
-    private ArrayNode array(List<Node> items, Schemas.@Nullable SchemaNode schema) {
+    private ArrayNode array(List<Node> items, @Nullable Shape shape) {
         ArrayNode array = JSON.arrayNode(items.size());
         for (int i = 0; i < items.size(); i++) {
-            array.add(type(items.get(i), schema == null ? null : item(schema, i)));
+            array.add(type(items.get(i), shape == null ? null : shape.item(i)));
         }
         return array;
     }
 
-    private Schemas.@Nullable SchemaNode child(Schemas.SchemaNode schema, String key) {
-        return schema.child(key, schemas).orElse(null);
-    }
-
-    private Schemas.@Nullable SchemaNode item(Schemas.SchemaNode schema, int index) {
-        return schema.items(index, schemas).orElse(null);
-    }
-
-    private static JsonNode scalar(Node.Scalar scalar, Schemas.@Nullable SchemaNode schema) {
+    private static JsonNode scalar(Node.Scalar scalar, @Nullable Shape shape) {
         String text = scalar.text();
         if (scalar.isBlank()) {
             return JSON.nullNode();
         }
-        if (schema == null || schema.allows("string")) {
+        if (shape == null || shape.takesText()) {
             return JSON.stringNode(text);
         }
-        if (schema.allows("boolean") && (text.equals("true") || text.equals("false"))) {
+        if (shape.takesTruth() && (text.equals("true") || text.equals("false"))) {
             return JSON.booleanNode(text.equals("true"));
         }
-        if (schema.allows("integer") && INTEGER.matcher(text).matches()) {
+        if (shape.takesInteger() && INTEGER.matcher(text).matches()) {
             return JSON.numberNode(new BigInteger(text));
         }
-        if (schema.allows("number") && NUMBER.matcher(text).matches()) {
+        if (shape.takesNumber() && NUMBER.matcher(text).matches()) {
             return JSON.numberNode(new BigDecimal(text));
         }
         return JSON.stringNode(text);

@@ -59,7 +59,7 @@ final class Doers {
                         return List.of(context.call(page, person));
                     }
                     return entry instanceof Organisation organisation
-                            ? List.of(context.call(page, organisation))
+                            ? List.of(context.call(page, organisation).named(Context.shortName(organisation)))
                             : List.<Shell.Call>of();
                 })
                 .orElse(List.of());
