@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
+import org.youbei.diagnostic.format.Background;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
+import org.youbei.diagnostic.format.Threshold;
 import org.youbei.link.PlanBook;
 import org.youbei.test.Repository;
 import org.youbei.toolchain.Toolchain;
@@ -72,16 +75,16 @@ final class Corpus {
         try (Toolchain toolchain = Toolchain.open(workspace, 1)) {
             Outcome<PlanBook> checked = toolchain.check();
             PlanBook book = checked.value().orElseThrow();
+            int files = book.workspace().fileCounts().values().stream()
+                    .mapToInt(n -> n)
+                    .sum();
             Report report = new Report(
-                    book.config().name(),
-                    book.workspace().fileCounts().values().stream()
-                            .mapToInt(n -> n)
-                            .sum(),
-                    book.workspace().plans().size(),
-                    0,
+                    new Report.Totals(
+                            book.config().name(), "", files, book.workspace().plans().size(), 0),
                     checked.diagnostics(),
                     Messages.of(Language.ZH),
-                    toolchain::source);
+                    Threshold.ERROR,
+                    new Background(toolchain::source, code -> Optional.empty(), finding -> Optional.empty()));
             return new TextFormat().write(report);
         }
     }

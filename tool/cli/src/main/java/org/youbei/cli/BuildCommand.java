@@ -11,7 +11,6 @@ import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
 import org.youbei.model.Audience;
 import org.youbei.publish.Publisher;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code build}: the site of the workspace, one directory for each edition. */
-@Command(name = "build", resourceBundle = "org.youbei.cli.help")
+@Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
     @ParentCommand
     private Youbei youbei;
@@ -70,8 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     /** Templates are programs: a workspace's own ones run only when they are trusted. */
     private Assets assets(Toolchain toolchain) {
         boolean own = toolchain.assets().list().stream()
-                .anyMatch(asset ->
-                        asset.path().startsWith("templates/") && asset.origin() == Assets.Origin.WORKSPACE);
+                .anyMatch(asset -> asset.path().startsWith("templates/") && asset.origin() == Assets.Origin.WORKSPACE);
         if (own && !trustTemplates) {
             throw new ToolException("tool.templates");
         }
@@ -91,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            youbei.terminal().err().print(new TextFormat().write(new Report("", 0, 0, 0, errors, youbei.messages(), path -> Sources.of(toolchain, path))));
+            youbei.terminal().err().print(new TextFormat().write(Reports.of(youbei, toolchain, errors)));
         }
         for (Publisher.Built built : result.built()) {
             youbei.terminal().out().println(built.directory());

@@ -1,47 +1,80 @@
 package org.youbei.cli;
 
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
-import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.format.Report;
-import org.youbei.diagnostic.format.TextFormat;
+import org.youbei.diagnostic.format.Threshold;
 import org.youbei.link.PlanBook;
-import org.youbei.parse.TextDecoder;
-import org.youbei.text.Limits;
-import org.youbei.text.SourceFile;
 import org.youbei.toolchain.Toolchain;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code check}: what is wrong in the workspace. */
-@Command(name = "check", resourceBundle = "org.youbei.cli.help")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Youbei youbei;
 
+    @Parameters(paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY")
+    private Threshold failOn = Threshold.ERROR;
+
+    @Option(names = "--at", paramLabel = "REV")
+    private @Nullable String revision;
+
+    @Option(names = "--staged")
+    private boolean staged;
+
     @Override
     public Integer call() {
-        try (Toolchain toolchain = youbei.open()) {
+        PathFilter filter = PathFilter.of(youbei.directory(), paths);
+        try (Toolchain toolchain = open()) {
+            filter.requireMatches(toolchain.files().paths());
             Outcome<PlanBook> checked = toolchain.check();
+            List<Diagnostic> shown = checked.diagnostics().stream()
+                    .filter(finding -> filter.matches(finding.range().file()))
+                    .toList();
             PlanBook book = checked.value().orElseThrow();
             Report report = new Report(
-                    book.config().name(),
-                    book.workspace().fileCounts().values().stream().mapToInt(n -> n).sum(),
-                    book.workspace().plans().size(),
-                    0,
-                    checked.diagnostics(),
-                    youbei.messages(),
-                    path -> source(toolchain, path));
-            youbei.terminal().out().print(new TextFormat().write(report));
-            return report.count(Severity.ERROR) > 0 ? Exit.FINDINGS : Exit.CLEAN;
+                    totals(toolchain, book), shown, youbei.messages(), failOn, Reports.background(youbei, toolchain));
+            youbei.terminal().out().print(format.writer().write(report));
+            return report.fails() ? Exit.FINDINGS : Exit.CLEAN;
         }
     }
 
-    private static Optional<SourceFile> source(Toolchain toolchain, String path) {
-        return toolchain.files().paths().contains(path)
-                ? TextDecoder.decode(path, toolchain.files().read(path), Limits.REGISTER_FILE_BYTES)
-                        .value()
-                : Optional.empty();
+    private Toolchain open() {
+        if (revision != null && staged) {
+            throw new WrongUsage("cli.exclusive", "--at", "--staged");
+        }
+        if (revision != null) {
+            return Toolchain.openAt(youbei.directory(), revision, youbei.threads());
+        }
+        return staged ? Toolchain.openStaged(youbei.directory(), index(), youbei.threads()) : youbei.open();
+    }
+
+    /** The index that git prepared for a commit of some files only, when this runs as its hook. */
+    private @Nullable Path index() {
+        String index = youbei.terminal().environment().get("GIT_INDEX_FILE");
+        return index == null || index.isEmpty() ? null : Path.of(index);
+    }
+
+    private Report.Totals totals(Toolchain toolchain, PlanBook book) {
+        return new Report.Totals(
+                book.config().name(),
+                PathFilter.base(toolchain.root()),
+                book.workspace().fileCounts().values().stream().mapToInt(n -> n).sum(),
+                book.workspace().plans().size(),
+                0);
     }
 }

@@ -4,9 +4,14 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest names. */
 final class Version implements IVersionProvider {
+    /** Returns the bare number. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"youbei " + (version == null ? "dev" : version)};
+        return new String[] {"youbei " + number()};
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -51,6 +52,11 @@ public final class Messages {
             throw new IllegalArgumentException("no sentence for " + phrase.key());
         }
         return fill(sentence, phrase);
+    }
+
+    /** Returns the sentence of a key with an ellipsis in each blank. */
+    public String unfilled(String key) {
+        return say(new Phrase(key, Collections.nCopies(10, "…")));
     }
 
     private String fill(String sentence, Phrase phrase) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
@@ -18,6 +19,7 @@ import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceReader;
+import org.youbei.workspace.git.RevisionFiles;
 
 /** The steps of the tool over one workspace. */
 public final class Toolchain implements AutoCloseable {
@@ -44,14 +46,35 @@ public final class Toolchain implements AutoCloseable {
         return new Toolchain(root, files, threads);
     }
 
+    /** Opens the workspace at a directory or above it as it was at a revision of git. */
+    public static Toolchain openAt(Path directory, String revision, int threads) {
+        return of(root(directory), RevisionFiles.at(root(directory), revision), threads);
+    }
+
+    /**
+     * Opens the workspace at a directory or above it as the next commit of git would hold it.
+     *
+     * @param index the index that git named to a hook, or null for the repository's own
+     */
+    public static Toolchain openStaged(Path directory, @Nullable Path index, int threads) {
+        return of(root(directory), RevisionFiles.staged(root(directory), index), threads);
+    }
+
     /** Returns the nearest directory upward that holds a {@code youbei.yaml}. */
     public static Path root(Path directory) {
+        return findRoot(directory)
+                .orElseThrow(() -> new ToolException(
+                        "tool.noworkspace", directory.toAbsolutePath().normalize()));
+    }
+
+    /** Returns the nearest directory upward that holds a {@code youbei.yaml}, if there is one. */
+    public static Optional<Path> findRoot(Path directory) {
         for (Path at = directory.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve(Workspace.CONFIG))) {
-                return at;
+                return Optional.of(at);
             }
         }
-        throw new ToolException("tool.noworkspace", directory.toAbsolutePath().normalize());
+        return Optional.empty();
     }
 
     /** Reads and links: the plan book, and all findings sorted by place. */
@@ -89,5 +112,8 @@ public final class Toolchain implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
+        if (files instanceof RevisionFiles revision) {
+            revision.close();
+        }
     }
 }

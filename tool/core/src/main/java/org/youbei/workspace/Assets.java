@@ -22,7 +22,7 @@ import org.youbei.diagnostic.ToolException;
 /** The schemas, templates and front-end files: the workspace's own where it has one of the same path, else the built-in one. */
 public final class Assets {
     private static final String ROOT = "youbei/";
-    private static final List<String> FOLDERS = List.of("schemas/", "templates/", "site/");
+    static final List<String> FOLDERS = List.of("schemas/", "templates/", "site/");
 
     private final Function<String, Optional<byte[]>> overrides;
 

@@ -17,8 +17,6 @@ import org.youbei.diagnostic.ToolException;
 
 /** The files of a workspace in a directory. Links are never followed; hidden files are passed over. */
 public final class DirectoryFiles implements WorkspaceFiles {
-    private static final List<String> FOLDERS = List.of("plans", "drills", "activations");
-
     private final Path root;
     private final Map<String, Long> sizes = new TreeMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -27,7 +25,7 @@ public final class DirectoryFiles implements WorkspaceFiles {
     public DirectoryFiles(Path root) {
         this.root = root;
         list(root.resolve(Workspace.CONFIG));
-        for (String folder : FOLDERS) {
+        for (String folder : PathRules.FOLDERS) {
             list(root.resolve(folder));
         }
         findings.addAll(PathRules.check(List.copyOf(sizes.keySet())));
@@ -96,7 +94,8 @@ public final class DirectoryFiles implements WorkspaceFiles {
         }
     }
 
-    static String reason(IOException failure) {
+    /** Returns the words of a failure. */
+    public static String reason(IOException failure) {
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

@@ -12,8 +12,11 @@ import org.youbei.diagnostic.Diagnostic;
 import org.youbei.text.Limits;
 import org.youbei.text.SourceRange;
 
-/** What a path of a workspace must be, so that every system and every stick can hold it. */
-final class PathRules {
+/** Which paths belong to a workspace, and what they must be, so that every system and every stick can hold it. */
+public final class PathRules {
+    /** The folders beside {@code youbei.yaml} whose files belong to the workspace. */
+    static final List<String> FOLDERS = List.of("plans", "drills", "activations");
+
     static final Code LINK = Code.error("YB0006");
     static final Code PATH_TOO_LONG = Code.error("YB0007");
     static final Code CASE_TWIN = Code.error("YB0008");
@@ -25,11 +28,26 @@ final class PathRules {
 
     private PathRules() {}
 
-    static Diagnostic refusedLink(String path) {
+    /** Returns whether a path is one of a workspace's files: its settings, or a file of its folders with no hidden name on the way. */
+    public static boolean isOfWorkspace(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0
+                ? path.equals(Workspace.CONFIG)
+                : FOLDERS.contains(path.substring(0, slash)) && !path.contains("/.");
+    }
+
+    /** Returns whether a file at this path overrides an asset. */
+    public static boolean isOverride(String path) {
+        return Assets.FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Returns the finding about a link or anything else that is no file. */
+    public static Diagnostic refusedLink(String path) {
         return Diagnostic.at(SourceRange.ofFile(path), LINK, path).hint();
     }
 
-    static List<Diagnostic> check(List<String> paths) {
+    /** Returns what is wrong with these paths. */
+    public static List<Diagnostic> check(List<String> paths) {
         List<Diagnostic> findings = new ArrayList<>();
         Map<String, String> folded = new HashMap<>();
         for (String path : paths) {

@@ -19,8 +19,13 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Returns the built-in kinds of events, in the order of their list. */
+    public static List<Event> builtInEvents(Assets assets) {
+        return RegisterBinder.events(EVENTS, tree(assets, EVENTS));
+    }
+
     static List<Event> events(Assets assets, List<Event> own) {
-        return merged(own, RegisterBinder.events(EVENTS, tree(assets, EVENTS)));
+        return merged(own, builtInEvents(assets));
     }
 
     static List<Basis> bases(Assets assets, List<Basis> own) {

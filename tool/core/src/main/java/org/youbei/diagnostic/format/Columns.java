@@ -1,10 +1,11 @@
 package org.youbei.diagnostic.format;
 
 /** How wide text is on a terminal: Chinese and other full-width characters take two columns (Unicode UAX #11), marks that combine take none. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static int width(String text) {
+    /** Returns how many columns a text takes. */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

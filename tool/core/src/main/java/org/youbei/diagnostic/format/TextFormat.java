@@ -1,12 +1,10 @@
 package org.youbei.diagnostic.format;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Phrase;
-import org.youbei.diagnostic.Severity;
 import org.youbei.text.Limits;
 import org.youbei.text.SourceFile;
 import org.youbei.text.SourceRange;
@@ -21,8 +19,8 @@ public final class TextFormat implements ReportFormat {
         StringBuilder out = new StringBuilder();
         Map<String, Optional<SourceFile>> sources = new HashMap<>();
         report.findings().stream().limit(Limits.FINDINGS_PRINTED).forEach(finding -> {
-            Optional<SourceFile> source =
-                    sources.computeIfAbsent(finding.range().file(), report.sources());
+            Optional<SourceFile> source = sources.computeIfAbsent(
+                    finding.range().file(), report.background().sources());
             write(report, finding, source, out);
         });
         summary(report, out);
@@ -92,16 +90,10 @@ public final class TextFormat implements ReportFormat {
     }
 
     private static void summary(Report report, StringBuilder out) {
-        List<Object> counts = List.of(
-                report.files(),
-                report.plans(),
-                report.count(Severity.ERROR),
-                report.count(Severity.WARNING),
-                report.count(Severity.NOTE));
         if (report.findings().size() > Limits.FINDINGS_PRINTED) {
             out.append(say(report, Phrase.of("summary.more", report.findings().size(), Limits.FINDINGS_PRINTED)))
                     .append('\n');
         }
-        out.append(say(report, Phrase.of("summary", counts.toArray()))).append('\n');
+        out.append(report.summary()).append('\n');
     }
 }

@@ -22,6 +22,7 @@ public record Head(String commit, Instant time) {
 
     /** Returns the commit of the repository that holds a directory; empty outside git and before the first commit. */
     public static Optional<Head> of(Path directory) {
+        Isolation.ensure();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(directory.toFile());
         if (builder.getGitDir() == null) {
             return Optional.empty();

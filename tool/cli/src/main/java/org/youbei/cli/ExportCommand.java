@@ -1,0 +1,62 @@
+package org.youbei.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.ToolException;
+import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.WorkspaceFiles;
+import org.youbei.workspace.WorkspaceJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code export}: the workspace in other forms. */
+@Command(name = "export", subcommands = ExportCommand.JsonCommand.class)
+final class ExportCommand {
+    @ParentCommand
+    private Youbei youbei;
+
+    /** {@code export json}: everything that is in the workspace, as one JSON. */
+    @Command(name = "json")
+    static final class JsonCommand implements Callable<Integer> {
+        @ParentCommand
+        private ExportCommand export;
+
+        @Option(names = "--out", paramLabel = "FILE")
+        private @Nullable Path out;
+
+        @Override
+        public Integer call() {
+            try (Toolchain toolchain = export.youbei.open()) {
+                if (out == null) {
+                    WorkspaceJson.write(
+                            toolchain.files(), export.youbei.terminal().out());
+                } else {
+                    write(toolchain.files(), out.toAbsolutePath());
+                    export.youbei.terminal().out().print(out + "\n");
+                }
+            }
+            return Exit.CLEAN;
+        }
+
+        /** Writes beside the file and exchanges the two at once, so that no one ever reads half of it. */
+        private static void write(WorkspaceFiles files, Path target) {
+            Path draft = target.resolveSibling(target.getFileName() + ".part");
+            try {
+                try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                    WorkspaceJson.write(files, writer);
+                }
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failure) {
+                throw new ToolException("tool.write", target, DirectoryFiles.reason(failure));
+            }
+        }
+    }
+}
