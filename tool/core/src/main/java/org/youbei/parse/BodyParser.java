@@ -38,9 +38,10 @@ public final class BodyParser {
     private static final Pattern PASSAGE = Pattern.compile("^:::[ \\t]*(\\S*)[ \\t]*$");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).+?(?<!`)\\1(?!`)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)]]");
-    private static final Pattern HTML =
-            Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
-    private static final Pattern LINK = Pattern.compile("(!?)\\[[^\\[\\]]*]\\(<?([^\\s()<>]+)>?(?:\\s+[\"'(][^)]*)?\\)");
+    private static final Pattern HTML = Pattern.compile(
+            "<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
+    private static final Pattern LINK =
+            Pattern.compile("(!?)\\[[^\\[\\]]*]\\(<?([^\\s()<>]+)>?(?:\\s+[\"'(][^)]*)?\\)");
     private static final Pattern INCLUDE_LINE =
             Pattern.compile("^\\s*(?:!include\\b|\\{%-?\\s*include\\b|\\{\\{[<%]?.*}}|@import\\b|<!--#include\\b).*");
     private static final Pattern REMOTE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
@@ -58,6 +59,7 @@ public final class BodyParser {
     private @Nullable String codeFence;
     private @Nullable Audience openAudience;
     private int openLine;
+    private int ignoredFences;
 
     private BodyParser(String file, int bodyLine, Sections sections) {
         this.file = file;
@@ -82,16 +84,12 @@ public final class BodyParser {
             line(line, body.substring(start, end));
             start = end + 1;
         }
-        if (openAudience != null) {
-            findings.add(Diagnostic.at(file, Span.of(openLine, 1, 3), OPEN_PASSAGE)
-                    .hint());
+        if (openAudience != null && !isNested()) {
+            findings.add(
+                    Diagnostic.at(file, Span.of(openLine, 1, 3), OPEN_PASSAGE).hint());
         }
         Outline outline = new Outline(
-                bodyLine,
-                List.copyOf(headings),
-                List.copyOf(wikiLinks),
-                List.copyOf(fileLinks),
-                List.copyOf(passages));
+                bodyLine, List.copyOf(headings), List.copyOf(wikiLinks), List.copyOf(fileLinks), List.copyOf(passages));
         return Outcome.of(outline, findings);
     }
 
@@ -101,7 +99,9 @@ public final class BodyParser {
         }
         Matcher fence = FENCE.matcher(text);
         if (codeFence != null) {
-            if (fence.matches() && fence.group(1).startsWith(codeFence) && fence.group(2).isBlank()) {
+            if (fence.matches()
+                    && fence.group(1).startsWith(codeFence)
+                    && fence.group(2).isBlank()) {
                 codeFence = null;
             }
             return;
@@ -136,6 +136,7 @@ public final class BodyParser {
         if (word.isEmpty()) {
             closePassage(number, span);
         } else if (openAudience != null) {
+            ignoredFences++;
             findings.add(Diagnostic.at(file, span, OPEN_PASSAGE)
                     .messageOf("nested", openLine)
                     .hintOf("nested.hint"));
@@ -143,9 +144,16 @@ public final class BodyParser {
             openAudience = Audience.of(word);
             openLine = number;
         } else {
-            findings.add(Diagnostic.at(file, Span.of(number, text.indexOf(word) + 1, word.length()), UNKNOWN_AUDIENCE, word)
-                    .hint());
+            ignoredFences++;
+            int column = text.codePointCount(0, text.indexOf(word)) + 1;
+            Span place = Span.of(number, column, word.codePointCount(0, word.length()));
+            findings.add(Diagnostic.at(file, place, UNKNOWN_AUDIENCE, word).hint());
         }
+    }
+
+    /** Whether a passage in a passage was found: then it is open who of the two is not closed. */
+    private boolean isNested() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(OPEN_PASSAGE));
     }
 
     private static boolean isAudience(String word) {
@@ -159,6 +167,10 @@ public final class BodyParser {
 
     private void closePassage(int number, Span span) {
         Audience audience = openAudience;
+        if (ignoredFences > 0) {
+            ignoredFences--;
+            return;
+        }
         if (audience == null) {
             findings.add(Diagnostic.at(file, span, STRAY_FENCE).hint());
             return;
@@ -179,8 +191,10 @@ public final class BodyParser {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             run = c == text.charAt(i - 1) && "`_*[]()<>!~&\\".indexOf(c) >= 0 ? run + 1 : 1;
-            if (run > Limits.MARKDOWN_RUN) {
-                limit(number, i - run + 2, "run", run, Limits.MARKDOWN_RUN);
+            boolean ends = i + 1 == text.length() || text.charAt(i + 1) != c;
+            if (run > Limits.MARKDOWN_RUN && ends) {
+                int column = text.codePointCount(0, i - run + 1) + 1;
+                limit(number, column, "run", run, Limits.MARKDOWN_RUN);
                 return;
             }
         }
@@ -256,7 +270,10 @@ public final class BodyParser {
     }
 
     private void inline(int number, String typed) {
-        if (typed.indexOf('[') < 0 && typed.indexOf('<') < 0 && typed.indexOf('{') < 0 && typed.indexOf('@') < 0
+        if (typed.indexOf('[') < 0
+                && typed.indexOf('<') < 0
+                && typed.indexOf('{') < 0
+                && typed.indexOf('@') < 0
                 && typed.indexOf('!') < 0) {
             return;
         }
@@ -271,12 +288,19 @@ public final class BodyParser {
             findings.add(Diagnostic.at(file, span(number, text, html.start(), html.end()), RAW_HTML, html.group())
                     .hint(html.group().replace("<", "&lt;")));
         }
+        int before = wikiLinks.size() + fileLinks.size();
         wikiLinks(number, text);
         links(number, text);
+        int after = wikiLinks.size() + fileLinks.size();
+        if (before <= Limits.MARKDOWN_LINKS && after > Limits.MARKDOWN_LINKS) {
+            limit(number, 1, "links", after, Limits.MARKDOWN_LINKS);
+        }
     }
 
     private static String withoutCode(String text) {
-        return CODE_SPAN.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        return CODE_SPAN
+                .matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private void wikiLinks(int number, String text) {
@@ -290,9 +314,16 @@ public final class BodyParser {
             if (Id.isId(target) && (anchor == null || !anchor.isBlank())) {
                 wikiLinks.add(new Outline.WikiLink(target, anchor, span));
             } else {
-                findings.add(Diagnostic.at(file, span, MALFORMED_LINK, inner).hint(inner.toLowerCase(Locale.ROOT)));
+                findings.add(malformed(span, inner));
             }
         }
+    }
+
+    private Diagnostic malformed(Span span, String inner) {
+        Diagnostic finding = Diagnostic.at(file, span, MALFORMED_LINK, inner);
+        String lower = inner.strip().toLowerCase(Locale.ROOT);
+        int hash = lower.indexOf('#');
+        return Id.isId(hash < 0 ? lower : lower.substring(0, hash)) ? finding.hintOf("lower", lower) : finding.hint();
     }
 
     private void links(int number, String text) {
@@ -307,9 +338,6 @@ public final class BodyParser {
                 }
             } else if (!target.startsWith("#")) {
                 fileLinks.add(new Outline.FileLink(target, span));
-            }
-            if (wikiLinks.size() + fileLinks.size() == Limits.MARKDOWN_LINKS + 1) {
-                limit(number, 1, "links", Limits.MARKDOWN_LINKS + 1, Limits.MARKDOWN_LINKS);
             }
         }
     }
