@@ -1,0 +1,109 @@
+package org.youbei.test.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Messages;
+import org.youbei.test.Repository;
+
+/** Every code is one, has its words in both languages, a page, and a case that raises it. */
+final class CodesTest {
+    private static final Pattern BLANK = Pattern.compile("\\{\\d}");
+
+    /** Codes that no check of a workspace raises, with the reason. */
+    private static final Map<String, String> WITHOUT_CASE = Map.of(
+            "YB0601", "raised while a body is laid out; the tests of Markdown raise it",
+            "YB07", "raised by imports, which have tests of their own");
+
+    private final Map<String, String> chinese = Messages.of(Language.ZH).sentences();
+    private final Map<String, String> english = Messages.of(Language.EN).sentences();
+    private final List<String> codes =
+            ProductCodes.all().stream().map(declared -> declared.code().id()).toList();
+
+    @Test
+    void eachCodeIsDeclaredOnce() {
+        Map<String, TreeSet<String>> types = new TreeMap<>();
+        ProductCodes.all()
+                .forEach(declared -> types.computeIfAbsent(declared.code().id(), id -> new TreeSet<>())
+                        .add(declared.type()));
+        types.values().removeIf(all -> all.size() == 1);
+        assertEquals(Map.of(), types);
+        assertTrue(codes.size() > 60, () -> "only " + codes);
+    }
+
+    @Test
+    void eachCodeHasASentence() {
+        assertEquals(
+                List.of(),
+                codes.stream().filter(code -> !chinese.containsKey(code)).toList());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameSentences() {
+        assertEquals(new TreeSet<>(chinese.keySet()), new TreeSet<>(english.keySet()));
+    }
+
+    @Test
+    void bothLanguagesFillTheSameBlanks() {
+        Map<String, String> differing = new TreeMap<>();
+        chinese.forEach((key, sentence) -> {
+            TreeSet<String> here = blanks(sentence);
+            TreeSet<String> there = blanks(english.getOrDefault(key, ""));
+            if (!here.equals(there)) {
+                differing.put(key, here + " in Chinese, " + there + " in English");
+            }
+        });
+        assertEquals(Map.of(), differing);
+    }
+
+    private static TreeSet<String> blanks(String sentence) {
+        TreeSet<String> blanks = new TreeSet<>();
+        Matcher matcher = BLANK.matcher(sentence);
+        while (matcher.find()) {
+            blanks.add(matcher.group());
+        }
+        return blanks;
+    }
+
+    @Test
+    void eachCodeHasAPageInBothLanguages() throws IOException {
+        for (String code : codes) {
+            Path page = Repository.root().resolve("tool/diagnostics/" + code + ".md");
+            assertTrue(Files.isRegularFile(page), () -> "no page " + page);
+            String[] parts = Files.readString(page).split("\n---\n", -1);
+            assertEquals(2, parts.length, () -> page + " is Chinese, a line ---, English");
+            assertTrue(parts[0].startsWith("# " + code + " "), () -> page + ": its Chinese title");
+            assertTrue(parts[1].strip().startsWith("# " + code + " "), () -> page + ": its English title");
+        }
+    }
+
+    @Test
+    void eachCodeHasACase() {
+        List<String> cases = Corpus.cases();
+        List<String> without = codes.stream()
+                .filter(code -> WITHOUT_CASE.keySet().stream().noneMatch(code::startsWith))
+                .filter(code -> cases.stream().noneMatch(name -> name.startsWith(code + "-")))
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void eachCaseIsOfACodeOrClean() {
+        List<String> strange = Corpus.cases().stream()
+                .filter(name -> !name.startsWith("clean-"))
+                .filter(name -> codes.stream().noneMatch(code -> name.startsWith(code + "-")))
+                .toList();
+        assertEquals(List.of(), strange);
+    }
+}
