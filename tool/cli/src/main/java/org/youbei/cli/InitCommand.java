@@ -24,7 +24,7 @@ final class InitCommand implements Callable<Integer> {
     @ParentCommand
     private Youbei youbei;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "directory")
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "directory")
     private Path directory = Path.of("");
 
     @Option(names = "--place", paramLabel = "CODE")

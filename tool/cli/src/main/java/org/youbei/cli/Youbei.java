@@ -87,12 +87,16 @@ public final class Youbei {
         return youbei.failed(new ToolException("tool.write", "stdout", reason));
     }
 
+    /** Returns the whole command line as it is in a language, to look at rather than to run. */
+    public static CommandLine commandLine(Terminal terminal, Language language) {
+        return new Youbei(terminal, language).commandLine();
+    }
+
     /** Returns the whole command line, in the language of its user. */
     CommandLine commandLine() {
-        Language spoken = language;
         ResourceBundle words = ResourceBundle.getBundle(
                 HELP,
-                java.util.Locale.forLanguageTag(spoken.id()),
+                java.util.Locale.forLanguageTag(language.id()),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         UsageErrors usage = new UsageErrors(messages());
         return new CommandLine(this)

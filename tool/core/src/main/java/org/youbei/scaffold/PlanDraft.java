@@ -1,11 +1,12 @@
 package org.youbei.scaffold;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
@@ -105,21 +106,22 @@ public final class PlanDraft {
                 .count();
     }
 
-    /** Returns the organisation that most likely owns a plan: the only one of the level's type in the place. */
+    /** Returns the organisation that most likely owns a plan: the only one of the level's type in the place that is under no other such. */
     public static Optional<String> likelyOwner(PlanBook book, PlanLevel level, PlaceCode place) {
         String type = switch (level) {
             case OVERALL, SPECIAL, DEPARTMENT -> "government";
             case TOWN, VILLAGE, ENTERPRISE -> level.id();
         };
-        List<String> owners = new ArrayList<>();
-        for (Organisation organisation : book.workspace().registers().organisations()) {
-            boolean isThere = organisation.place() != null
-                    && organisation.place().id().equals(place)
-                    && organisation.type().id().equals(type);
-            if (isThere) {
-                owners.add(organisation.id().value());
-            }
-        }
+        List<Organisation> there = book.workspace().registers().organisations().stream()
+                .filter(one -> one.type().id().equals(type))
+                .filter(one -> one.place() != null && one.place().id().equals(place))
+                .toList();
+        Set<String> ids = there.stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        List<String> owners = there.stream()
+                .filter(one ->
+                        one.parent() == null || !ids.contains(one.parent().id().value()))
+                .map(one -> one.id().value())
+                .toList();
         return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 

@@ -1,0 +1,2 @@
+/** The command line end to end: arguments in, streams and exit codes out. */
+package org.youbei.test.cli;
