@@ -56,6 +56,8 @@ final class Outliner {
             heading(token.get(), line);
             return;
         }
+        // The list of enclosures ends the chapters: its numbers are not theirs.
+        appendix |= token.filter(found -> found.form() == NumberForm.APPENDIX && found.typed().endsWith("：")).isPresent();
         int middle = middle(line);
         if (middle == 0) {
             blocks.add(Block.Paragraph.of(line));

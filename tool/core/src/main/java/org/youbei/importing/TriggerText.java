@@ -13,7 +13,7 @@ final class TriggerText {
     private static final Pattern LIST = Pattern.compile("(?:以下|下列|如下)[^，。；：]{0,16}(?:之一|情况|情形|条件|影响)");
     private static final Pattern CONDITION = Pattern.compile("^(?:当|发生|出现|预计|预报)[^。]*(?:时|后|的)，[^。]*");
     private static final Pattern DECIDES = Pattern.compile(
-            "(?:^|[，；。])(?:由|报请|报|经)?+([\\p{IsHan}]{2,24}?(?:指挥长|总指挥|主任|秘书长|厅长|局长|部长)(?:（[\\p{IsHan}]{2,30}）)?)决定启动[^，。；：级]{0,6}?("
+            "(?:^|[，；。])(?:由|报请|报|经)?+([\\p{IsHan}]{0,24}?(?:指挥长|总指挥|主任|秘书长|[厅局部省市州县区镇乡]长|书记)(?:（[\\p{IsHan}]{2,30}）)?)决定启动[^，。；：级]{0,6}?("
                     + Levels.SIGN + ")级");
     private static final Pattern SEVERAL = Pattern.compile("[或和、]|以及");
 
