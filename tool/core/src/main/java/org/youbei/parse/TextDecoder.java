@@ -62,7 +62,7 @@ public final class TextDecoder {
         boolean broken = decoder.decode(in, out, true).isError();
         String text = newlines(out.flip().toString());
         if (broken) {
-            return Outcome.failed(notUtf8(path, bytes, text));
+            return Outcome.failed(broken(path, bytes, text, charset));
         }
         return Outcome.of(new SourceFile(path, text));
     }
@@ -106,10 +106,15 @@ public final class TextDecoder {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
     }
 
-    private static Diagnostic notUtf8(String path, byte[] bytes, String sound) {
+    private static Diagnostic broken(String path, byte[] bytes, String sound, Charset charset) {
         int line = 1 + (int) sound.chars().filter(c -> c == '\n').count();
         String last = sound.substring(sound.lastIndexOf('\n') + 1);
         Span span = Span.of(line, last.codePointCount(0, last.length()) + 1, 1);
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return Diagnostic.at(path, span, NOT_UTF8)
+                    .messageOf("charset", charset.name())
+                    .hintOf("charset.hint");
+        }
         return isGb18030(bytes)
                 ? Diagnostic.at(path, span, NOT_UTF8, "GB18030").hint("GB18030")
                 : Diagnostic.at(path, span, NOT_UTF8).messageOf("damaged").hintOf("damaged.hint");

@@ -1,0 +1,15 @@
+package org.youbei.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code import}: plans from other forms. */
+@Command(name = "import", subcommands = ImportTextCommand.class)
+final class ImportCommand {
+    @ParentCommand
+    private Youbei youbei;
+
+    Youbei youbei() {
+        return youbei;
+    }
+}
