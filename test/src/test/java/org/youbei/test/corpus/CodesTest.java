@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,8 +59,8 @@ final class CodesTest {
     void bothLanguagesFillTheSameBlanks() {
         Map<String, String> differing = new TreeMap<>();
         chinese.forEach((key, sentence) -> {
-            TreeSet<String> here = blanks(sentence);
-            TreeSet<String> there = blanks(english.getOrDefault(key, ""));
+            Set<String> here = blanks(sentence);
+            Set<String> there = blanks(english.getOrDefault(key, ""));
             if (!here.equals(there)) {
                 differing.put(key, here + " in Chinese, " + there + " in English");
             }
@@ -67,7 +68,7 @@ final class CodesTest {
         assertEquals(Map.of(), differing);
     }
 
-    private static TreeSet<String> blanks(String sentence) {
+    private static Set<String> blanks(String sentence) {
         TreeSet<String> blanks = new TreeSet<>();
         Matcher matcher = BLANK.matcher(sentence);
         while (matcher.find()) {
