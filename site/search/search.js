@@ -26,8 +26,7 @@
     box.form.parentElement.addEventListener('keydown', move);
     addClear();
     window.addEventListener('hashchange', focusBox);
-    var query = /[?&]q=([^&]*)/.exec(window.location.search);
-    if (query) box.value = decodeURIComponent(query[1].replace(/\+/g, ' '));
+    box.value = new URLSearchParams(window.location.search).get('q') || box.value;
     if (box.value) ask();
     focusBox();
   }
@@ -50,16 +49,29 @@
     window.clearTimeout(timer);
     var query = box.value.trim();
     var turn = ++asked;
-    document.body.classList.toggle('is-searching', query !== '');
     box.form.classList.toggle('has-query', query !== '');
+    searching(query !== '' && Boolean(window.youbeiSearch));
     if (!query || !window.youbeiSearch) return Promise.resolve(show([], '', ''));
+    var busy = window.setTimeout(function () { say(word('search.busy')); }, 300);
     return Promise.resolve().then(function () {
       return window.youbeiSearch(query);
     }).then(function (answer) {
+      window.clearTimeout(busy);
       if (turn === asked) show(answer.hits || answer, query, answer.note);
-    }, function () {
-      if (turn === asked) say(word('search.failed'));
+    }).catch(function () {
+      window.clearTimeout(busy);
+      if (turn === asked) fail();
     });
+  }
+
+  function fail() {
+    searching(false);
+    say(word('search.failed'));
+  }
+
+  // While a query stands in the box, the answer alone fills the page.
+  function searching(on) {
+    document.body.classList.toggle('is-searching', on);
   }
 
   function show(hits, query, note) {

@@ -80,7 +80,11 @@ final class Corpus {
                     .sum();
             Report report = new Report(
                     new Report.Totals(
-                            book.config().name(), "", files, book.workspace().plans().size(), 0),
+                            book.config().name(),
+                            "",
+                            files,
+                            book.workspace().plans().size(),
+                            0),
                     checked.diagnostics(),
                     Messages.of(Language.ZH),
                     Threshold.ERROR,

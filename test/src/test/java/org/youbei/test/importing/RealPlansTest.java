@@ -163,8 +163,7 @@ class RealPlansTest {
                     .findFirst()
                     .orElseThrow();
             boolean held = Imports.outline(plan(real)).value().orElseThrow().headings().stream()
-                    .anyMatch(heading ->
-                            heading.number().equals(section));
+                    .anyMatch(heading -> heading.number().equals(section));
             if (!held) {
                 missing.add(file + " " + section);
             }

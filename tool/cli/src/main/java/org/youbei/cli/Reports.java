@@ -21,7 +21,6 @@ final class Reports {
 
     static Background background(Youbei youbei, Toolchain toolchain) {
         Explanations explanations = new Explanations(youbei.language());
-        return new Background(
-                toolchain::source, code -> explanations.page(code.id()), finding -> Optional.empty());
+        return new Background(toolchain::source, code -> explanations.page(code.id()), finding -> Optional.empty());
     }
 }

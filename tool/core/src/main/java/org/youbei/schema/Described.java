@@ -24,8 +24,9 @@ record Described(Bilingual title, Bilingual form, String example) {
         JsonNode example = MissingNode.getInstance();
         for (String step : steps) {
             Optional<JsonNode> property = node.property(step);
-            Optional<Schemas.SchemaNode> next =
-                    property.isPresent() || !isIndex(step) ? walk.child(node, step) : walk.item(node, Integer.parseInt(step));
+            Optional<Schemas.SchemaNode> next = property.isPresent() || !isIndex(step)
+                    ? walk.child(node, step)
+                    : walk.item(node, Integer.parseInt(step));
             if (next.isEmpty()) {
                 break;
             }
@@ -39,8 +40,7 @@ record Described(Bilingual title, Bilingual form, String example) {
     /** Returns the words for a key of a mapping whose schema is given. */
     static Described ofKey(Schemas.SchemaNode mapping, String key, SchemaWalk walk) {
         JsonNode beside = mapping.property(key).orElse(MissingNode.getInstance());
-        JsonNode form =
-                walk.child(mapping, key).map(Schemas.SchemaNode::json).orElse(beside);
+        JsonNode form = walk.child(mapping, key).map(Schemas.SchemaNode::json).orElse(beside);
         Described described = of(beside, form, example(beside));
         return beside.isMissingNode()
                 ? new Described(new Bilingual(key, key), described.form(), described.example())

@@ -27,7 +27,8 @@ record SchemaWalk(Schemas schemas) {
     /** Returns the schema of a list's item. */
     Optional<Schemas.SchemaNode> item(Schemas.SchemaNode list, int index) {
         JsonNode prefix = list.json().path("prefixItems");
-        @Nullable JsonNode found = prefix.has(index) ? prefix.get(index) : list.json().get("items");
+        @Nullable
+        JsonNode found = prefix.has(index) ? prefix.get(index) : list.json().get("items");
         return Optional.ofNullable(found).map(node -> resolved(list, node));
     }
 

@@ -36,11 +36,13 @@ final class Shape {
         Shape shape = new Shape(schema);
         known.put(schema.json(), shape);
         JsonNode named = schema.json().path("properties");
-        named.propertyNames().forEach(name -> shape.properties.put(
-                name, of(schema.inside(named.path(name), all), all, known)));
+        named.propertyNames()
+                .forEach(name -> shape.properties.put(name, of(schema.inside(named.path(name), all), all, known)));
         JsonNode patterned = schema.json().path("patternProperties");
-        patterned.propertyNames().forEach(pattern -> shape.patterns.put(
-                Pattern.compile(pattern), of(schema.inside(patterned.path(pattern), all), all, known)));
+        patterned
+                .propertyNames()
+                .forEach(pattern -> shape.patterns.put(
+                        Pattern.compile(pattern), of(schema.inside(patterned.path(pattern), all), all, known)));
         schema.json().path("prefixItems").forEach(item -> shape.prefix.add(of(schema.inside(item, all), all, known)));
         JsonNode items = schema.json().path("items");
         shape.items = items.isObject() ? of(schema.inside(items, all), all, known) : null;
@@ -52,7 +54,8 @@ final class Shape {
         return new IdentityHashMap<>();
     }
 
-    @Nullable Shape child(String key) {
+    @Nullable
+    Shape child(String key) {
         Shape named = properties.get(key);
         if (named != null || patterns.isEmpty()) {
             return named;
@@ -64,7 +67,8 @@ final class Shape {
                 .orElse(null);
     }
 
-    @Nullable Shape item(int index) {
+    @Nullable
+    Shape item(int index) {
         return index < prefix.size() ? prefix.get(index) : items;
     }
 

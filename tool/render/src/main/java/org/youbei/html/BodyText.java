@@ -1,6 +1,7 @@
 package org.youbei.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.youbei.model.Audience;
 import org.youbei.model.plan.Outline;
 
 /**
- * A body made ready for the Markdown reader: passages above the edition's audience are gone, heading ids are cut off, cross-links and the strong
- * emphasis that CommonMark would not see are marked with characters that no text holds.
+ * A body made ready for the Markdown reader: passages above the edition's audience are gone, heading ids are cut off, cross-links and
+ * strong emphasis are marked with characters that no text holds: CommonMark would not see the emphasis of {@code **注意：**立即}, since it ends in a sign (§6.2).
  */
 record BodyText(String text, Map<Integer, String> ids) {
     /** Stands before the number of a cross-link, {@link #CLOSE} behind it. Noncharacters, which the reader of files refuses. */
@@ -32,14 +33,21 @@ record BodyText(String text, Map<Integer, String> ids) {
 
     /** Returns the body as the given audience may see it, and the ids of its headings by line, from 0. */
     static BodyText prepare(String body, Outline outline, Audience audience) {
-        List<String> lines = new ArrayList<>(List.of(body.split("\n", -1)));
+        List<String> lines = Arrays.asList(body.split("\n", -1));
         markLinks(lines, outline);
+        boolean fenced = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (line.startsWith("```") || line.startsWith("~~~")) {
+                fenced = !fenced;
+            }
+            if (fenced) {
+                continue;
+            }
             if (line.startsWith("#") || line.startsWith(" ")) {
                 line = HEADING_ID.matcher(line).replaceFirst("$1");
             }
-            lines.set(i, line.indexOf('*') < 0 ? line : markStrong(line));
+            lines.set(i, line.indexOf('*') < 0 || isCode(line) ? line : markStrong(line));
         }
         for (Outline.Passage passage : outline.passages()) {
             hide(lines, passage, outline.bodyLine(), audience);
@@ -64,6 +72,11 @@ record BodyText(String text, Map<Integer, String> ids) {
             added += line.startsWith("\n") ? 2 : 0;
         }
         return new BodyText(text.toString(), ids);
+    }
+
+    /** Whether a line may hold code, in which stars are stars: it has a backtick, a backslash, or the blanks of an indented block. */
+    private static boolean isCode(String line) {
+        return line.indexOf('`') >= 0 || line.indexOf('\\') >= 0 || line.startsWith("    ") || line.startsWith("\t");
     }
 
     private static void markLinks(List<String> lines, Outline outline) {
@@ -103,45 +116,11 @@ record BodyText(String text, Map<Integer, String> ids) {
         Matcher matcher = STRONG_RUN.matcher(line);
         StringBuilder marked = new StringBuilder();
         while (matcher.find()) {
-            boolean seen = opens(line, matcher.start()) && closes(line, matcher.end());
             boolean blank = Character.isWhitespace(line.charAt(matcher.start() + 2))
                     || Character.isWhitespace(line.charAt(matcher.end() - 3));
-            String text = seen || blank ? matcher.group() : STRONG + matcher.group(1) + STRONG_END;
+            String text = blank ? matcher.group() : STRONG + matcher.group(1) + STRONG_END;
             matcher.appendReplacement(marked, Matcher.quoteReplacement(text));
         }
         return matcher.appendTail(marked).toString();
-    }
-
-    /** Whether {@code **} at a place is left-flanking (CommonMark 0.31.2 §6.2). */
-    private static boolean opens(String line, int start) {
-        int next = line.codePointAt(start + 2);
-        return !isPunctuation(next) || start == 0 || isSpaceOrPunctuation(line.codePointBefore(start));
-    }
-
-    /** Whether {@code **} that ends at a place is right-flanking. */
-    private static boolean closes(String line, int end) {
-        int before = line.codePointBefore(end - 2);
-        return !isPunctuation(before) || end == line.length() || isSpaceOrPunctuation(line.codePointAt(end));
-    }
-
-    private static boolean isSpaceOrPunctuation(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point) || isPunctuation(point);
-    }
-
-    private static boolean isPunctuation(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
     }
 }

@@ -24,7 +24,6 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,9 @@ public final class Markdown {
 
     private static final DataKey<Map<Integer, String>> IDS = new DataKey<>("youbei.ids", Map.of());
     private static final DataKey<LinkTargets> TARGETS = new DataKey<>("youbei.targets", new NoTargets());
-    private static final int TOP_LEVEL = 3;
+    /** The level of a body's highest headings on its page. */
+    static final int TOP_LEVEL = 3;
+
     private static final int GUARDED_MARKS = 3_000;
     private static final int PLAIN_ATTEMPT_STACK = 64 << 20;
 
@@ -78,38 +79,68 @@ public final class Markdown {
     public Outcome<Html> render(String file, String body, Outline outline, Audience audience, LinkTargets targets) {
         BodyText text = BodyText.prepare(body, outline, audience);
         try {
-            String html = marks(text.text()) > GUARDED_MARKS ? guarded(text, targets) : plain(text, targets);
+            String html = marks(text.text()) > GUARDED_MARKS
+                    ? guarded(text, outline, targets)
+                    : plain(text, outline, targets);
             return Outcome.of(new Html(finish(html, outline, targets)));
         } catch (StackOverflowError | TimeoutException endless) {
-            return Outcome.failed(Diagnostic.at(
-                            SourceRange.ofFile(file), TOO_SLOW, Limits.MARKDOWN_SECONDS)
+            return Outcome.failed(Diagnostic.at(SourceRange.ofFile(file), TOO_SLOW, Limits.MARKDOWN_SECONDS)
                     .hint());
         }
     }
 
     private static long marks(String text) {
-        return text.chars().filter(c -> "[]`*_<>!".indexOf(c) >= 0).count();
+        long marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += text.charAt(i) < 0x80 && "[]`*_<>!".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks;
     }
 
-    private String plain(BodyText text, LinkTargets targets) {
+    private String plain(BodyText text, Outline outline, LinkTargets targets) {
+        int top = outline.headings().stream()
+                .mapToInt(Outline.Heading::depth)
+                .min()
+                .orElse(1);
+        PlainBlocks blocks = PlainBlocks.of(text, top);
+        BodyText rest = blocks.rest();
+        return blocks.join(rest.text().isEmpty() ? "" : read(rest, top, targets));
+    }
+
+    private String read(BodyText text, int top, LinkTargets targets) {
         Document document = parser.parse(text.text());
         document.set(IDS, text.ids());
         document.set(TARGETS, targets);
-        lowerHeadings(document);
+        lowerHeadings(document, top);
         return renderer.render(document);
     }
 
     /** Headings of a body stand below the page's own: the highest becomes h3. */
-    private static void lowerHeadings(Document document) {
-        List<Heading> headings = new ArrayList<>();
-        new NodeVisitor(new VisitHandler<>(Heading.class, headings::add)).visit(document);
-        int top = headings.stream().mapToInt(Heading::getLevel).min().orElse(TOP_LEVEL);
-        headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() - top + TOP_LEVEL)));
+    private static void lowerHeadings(Document document, int top) {
+        new NodeVisitor(new VisitHandler<>(
+                        Heading.class,
+                        heading -> heading.setLevel(
+                                Math.max(TOP_LEVEL, Math.min(6, heading.getLevel() - top + TOP_LEVEL)))))
+                .visit(document);
+    }
+
+    /** Returns whether a line break between two characters is nothing, as between Chinese ones; else it is a blank. */
+    static boolean isJoined(char before, char after) {
+        return isWide(before) && isWide(after);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x2E80 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0x2018 && c <= 0x201D
+                || c >= BodyText.LINK && c <= BodyText.STRONG_END
+                || Character.isSurrogate(c);
     }
 
     /** Renders on a thread of its own with a deadline: the parser cannot be interrupted, so a thread that overstays is left behind. */
-    private String guarded(BodyText text, LinkTargets targets) throws TimeoutException {
-        FutureTask<String> task = new FutureTask<>(() -> plain(text, targets));
+    private String guarded(BodyText text, Outline outline, LinkTargets targets) throws TimeoutException {
+        FutureTask<String> task = new FutureTask<>(() -> plain(text, outline, targets));
         Thread thread = new Thread(null, task, "youbei-markdown", PLAIN_ATTEMPT_STACK);
         thread.setDaemon(true);
         thread.start();
@@ -178,16 +209,8 @@ public final class Markdown {
             BasedSequence all = node.getDocument().getChars();
             int before = node.getStartOffset() - 1;
             int after = node.getEndOffset();
-            boolean joined = before >= 0
-                    && after < all.length()
-                    && isWide(all.charAt(before))
-                    && isWide(all.charAt(after));
+            boolean joined = before >= 0 && after < all.length() && isJoined(all.charAt(before), all.charAt(after));
             html.raw(joined ? "" : "\n");
-        }
-
-        private static boolean isWide(char c) {
-            return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFF60 || c >= '\uD800' && c <= '\uDFFF'
-                    || c >= 0x2018 && c <= 0x201D;
         }
 
         /** Makes one for each rendering. */

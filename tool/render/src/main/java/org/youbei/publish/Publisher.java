@@ -50,7 +50,12 @@ public final class Publisher {
      * @param time when it was made, or null when unknown
      */
     public record Request(
-            Path out, List<Audience> editions, OnError onError, Assets assets, String commit, @Nullable Instant time) {}
+            Path out,
+            List<Audience> editions,
+            OnError onError,
+            Assets assets,
+            String commit,
+            @Nullable Instant time) {}
 
     /** An edition that was built. */
     public record Built(Audience edition, Path directory, Written written) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.youbei.concurrent.Workers;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
 import org.youbei.model.register.Place;
@@ -23,21 +24,34 @@ final class Catalog {
 
     private final Context context;
     private final BiConsumer<String, byte[]> sink;
+    private final Workers workers;
 
-    Catalog(Context context, BiConsumer<String, byte[]> sink) {
+    Catalog(Context context, Workers workers, BiConsumer<String, byte[]> sink) {
         this.context = context;
+        this.workers = workers;
         this.sink = sink;
     }
 
     /** An entry as it is listed. */
     private record Listed(String kind, String id, String title, String url, String place, String words) {
         ObjectNode json() {
-            return JSON.objectNode().put("kind", kind).put("id", id).put("title", title).put("url", url).put("place", place);
+            return JSON.objectNode()
+                    .put("kind", kind)
+                    .put("id", id)
+                    .put("title", title)
+                    .put("url", url)
+                    .put("place", place);
         }
 
         /** The row of the search script: kind, id, title, address, place, other words. */
         ArrayNode row() {
-            return JSON.arrayNode().add(kind).add(id).add(title).add(url).add(place).add(words);
+            return JSON.arrayNode()
+                    .add(kind)
+                    .add(id)
+                    .add(title)
+                    .add(url)
+                    .add(place)
+                    .add(words);
         }
     }
 
@@ -47,10 +61,10 @@ final class Catalog {
         int total = parts.values().stream().mapToInt(List::size).sum();
         ArrayNode names = JSON.arrayNode();
         if (total > ENTRIES) {
-            parts.forEach((county, entries) -> {
-                put("data/catalog/" + county + ".json", document("entries", json(entries)));
-                names.add("catalog/" + county + ".json");
-            });
+            parts.keySet().forEach(county -> names.add("catalog/" + county + ".json"));
+            workers.forEach(
+                    List.copyOf(parts.entrySet()),
+                    part -> put("data/catalog/" + part.getKey() + ".json", document("entries", json(part.getValue()))));
             put("data/catalog.json", document("parts", names));
         } else {
             List<Listed> all = new ArrayList<>();
@@ -79,20 +93,30 @@ final class Catalog {
     /** The search box loads the list of parts first, then the parts, as scripts that also work from a file. */
     private void scripts(Map<String, List<Listed>> parts) {
         ArrayNode names = JSON.arrayNode();
+        List<Part> cut = new ArrayList<>();
         parts.forEach((county, entries) -> {
-            for (int start = 0, part = 0; start < entries.size(); start += ENTRIES, part++) {
-                String name = county + "-" + part + ".js";
-                ArrayNode rows = JSON.arrayNode();
-                entries.subList(start, Math.min(entries.size(), start + ENTRIES)).forEach(entry -> rows.add(entry.row()));
-                script("data/search/" + name, "youbeiPart", rows);
-                names.add(name);
+            for (int start = 0; start < entries.size(); start += ENTRIES) {
+                Part part = new Part(
+                        county + "-" + start / ENTRIES + ".js",
+                        entries.subList(start, Math.min(entries.size(), start + ENTRIES)));
+                names.add(part.name());
+                cut.add(part);
             }
+        });
+        workers.forEach(cut, part -> {
+            ArrayNode rows = JSON.arrayNode();
+            part.entries().forEach(entry -> rows.add(entry.row()));
+            script("data/search/" + part.name(), "youbeiPart", rows);
         });
         script("data/search/parts.js", "youbeiParts", names);
     }
 
+    /** A script that holds some of the entries. */
+    private record Part(String name, List<Listed> entries) {}
+
     private void script(String path, String function, ArrayNode value) {
-        sink.accept(path, (function + "(" + MAPPER.writeValueAsString(value) + ");\n").getBytes(StandardCharsets.UTF_8));
+        sink.accept(
+                path, (function + "(" + MAPPER.writeValueAsString(value) + ");\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, List<Listed>> parts() {
@@ -101,8 +125,11 @@ final class Catalog {
             add(parts, EntryKind.PLACE, place, place.id().value(), String.join(" ", place.aliases()));
         }
         for (EntryKind kind : RegisterPages.KINDS) {
-            context.shards().pages(kind).values().forEach(entries -> entries.forEach(
-                    entry -> add(parts, kind, entry, context.shards().place(entry), words(entry))));
+            context.shards()
+                    .pages(kind)
+                    .values()
+                    .forEach(entries -> entries.forEach(
+                            entry -> add(parts, kind, entry, context.shards().place(entry), words(entry))));
         }
         return parts;
     }
@@ -118,10 +145,11 @@ final class Catalog {
     private String words(Entry entry) {
         if (entry instanceof org.youbei.model.plan.Plan plan) {
             List<String> words = new ArrayList<>(List.of(plan.shortName()));
-            plan.events().forEach(event -> context.book().event(event.id()).ifPresent(found -> {
-                words.add(found.name());
-                words.addAll(found.words());
-            }));
+            plan.events()
+                    .forEach(event -> context.book().event(event.id()).ifPresent(found -> {
+                        words.add(found.name());
+                        words.addAll(found.words());
+                    }));
             return String.join(" ", words);
         }
         if (entry instanceof org.youbei.model.register.Person person) {

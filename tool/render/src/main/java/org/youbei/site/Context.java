@@ -2,7 +2,9 @@ package org.youbei.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Language;
 import org.youbei.link.PlanBook;
@@ -27,6 +29,7 @@ final class Context {
     private final Icons icons;
     private final RegisterShards shards;
     private final Urls urls;
+    private final Map<PlaceCode, String> placeNames = new ConcurrentHashMap<>();
 
     Context(
             PlanBook book,
@@ -74,15 +77,7 @@ final class Context {
     /** Returns what stands around the content of a page. */
     Shell shell(String path, String title, List<Link> trail) {
         return new Shell(
-                title,
-                root(path),
-                path,
-                language.tag(),
-                siteTitle(),
-                words.all(),
-                provenance,
-                dutyCalls(path),
-                trail);
+                title, root(path), path, language.tag(), siteTitle(), words.all(), provenance, dutyCalls(path), trail);
     }
 
     /** Returns the title of the whole site. */
@@ -120,10 +115,17 @@ final class Context {
 
     /** Returns the place in its towns and county, e.g. 潮门镇 石塘湾村, without the jurisdiction itself. */
     String placeName(PlaceCode code) {
+        return placeNames.computeIfAbsent(code, this::findPlaceName);
+    }
+
+    private String findPlaceName(PlaceCode code) {
         List<String> names = new ArrayList<>();
         for (int digits : new int[] {6, 9, 12, 15}) {
-            if (digits <= code.value().length() && !code.value().substring(0, digits).equals(jurisdiction().value())) {
-                book.place(new PlaceCode(code.value().substring(0, digits))).map(Place::name).ifPresent(names::add);
+            if (digits <= code.value().length()
+                    && !code.value().substring(0, digits).equals(jurisdiction().value())) {
+                book.place(new PlaceCode(code.value().substring(0, digits)))
+                        .map(Place::name)
+                        .ifPresent(names::add);
             }
         }
         return names.isEmpty() ? link("", code).text() : String.join(" ", names);
@@ -143,12 +145,14 @@ final class Context {
     }
 
     Shell.Call call(String from, Person person) {
-        String org = book.organisation(person.org().id()).map(Context::shortName).orElse("");
+        String org =
+                book.organisation(person.org().id()).map(Context::shortName).orElse("");
         return new Shell.Call(
                 person.name(),
                 (org + " " + person.post()).strip(),
                 url(from, person.id()),
-                dials(List.of(new Labelled("phone.mobile", person.mobile()), new Labelled("phone.office", person.phone()))),
+                dials(List.of(
+                        new Labelled("phone.mobile", person.mobile()), new Labelled("phone.office", person.phone()))),
                 person.verified() == null ? "" : person.verified().toString());
     }
 

@@ -15,11 +15,16 @@ import org.youbei.model.register.Person;
 /** Says who does something under a plan: a post of the plan or of one above it, a work group, an organisation or a person. */
 final class Doers {
     private final Context context;
-    private final Plan plan;
+    private final List<Plan> chain = new ArrayList<>();
 
     Doers(Context context, Plan plan) {
         this.context = context;
-        this.plan = plan;
+        chain.add(plan);
+        context.book().ancestors(plan).forEach(entry -> {
+            if (entry instanceof Plan ours) {
+                chain.add(ours);
+            }
+        });
     }
 
     /** Returns who that is, with whom to call for it from a page; an empty name when nobody is named. */
@@ -27,20 +32,13 @@ final class Doers {
         if (doer == null) {
             return new PlanPage.Who("", List.of());
         }
-        List<Shell.Call> calls = holders(doer.name())
-                .map(person -> context.call(page, person))
-                .toList();
+        List<Shell.Call> calls =
+                holders(doer.name()).map(person -> context.call(page, person)).toList();
         return new PlanPage.Who(name(doer), calls.isEmpty() ? entryCalls(page, doer.name()) : calls);
     }
 
     /** The persons who hold a post of the plan, or else of a plan above it. */
     private Stream<Person> holders(String post) {
-        List<Plan> chain = new ArrayList<>(List.of(plan));
-        context.book().ancestors(plan).forEach(entry -> {
-            if (entry instanceof Plan ours) {
-                chain.add(ours);
-            }
-        });
         return chain.stream()
                 .map(holder -> holder.forces().command().stream()
                         .filter(candidate -> candidate.post().equals(post))
@@ -70,7 +68,7 @@ final class Doers {
         if (doer == null) {
             return "";
         }
-        return own(plan, doer.name())
+        return own(chain.get(0), doer.name())
                 .or(() -> context.book().entry(doer.name()).map(Doers::shortName))
                 .or(() -> above(doer.name()))
                 .orElse(doer.name());
@@ -81,9 +79,7 @@ final class Doers {
     }
 
     private Optional<String> above(String name) {
-        return context.book().ancestors(plan).stream()
-                .flatMap(entry -> entry instanceof Plan ours ? own(ours, name).stream() : Stream.empty())
-                .findFirst();
+        return chain.stream().flatMap(plan -> own(plan, name).stream()).findFirst();
     }
 
     private Optional<String> own(Plan holder, String name) {

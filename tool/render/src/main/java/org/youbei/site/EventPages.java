@@ -51,9 +51,7 @@ final class EventPages {
             String path = "event/" + id.value() + "/" + county + ".html";
             pages.add(page(event, path, some, List.of()));
             parts.add(new RegisterPage.Part(
-                    new Link(
-                            context.placeName(new PlaceCode(county)),
-                            Context.root(Urls.event(id)) + path),
+                    new Link(context.placeName(new PlaceCode(county)), Context.root(Urls.event(id)) + path),
                     some.size()));
         });
         pages.add(0, page(event, Urls.event(id), List.of(), parts));
@@ -68,7 +66,9 @@ final class EventPages {
                 context.words().of("category", event.category().id()),
                 event.words(),
                 groups(path, plans),
-                plans.stream().flatMap(plan -> matrixRow(path, plan, event).stream()).toList(),
+                plans.stream()
+                        .flatMap(plan -> matrixRow(path, plan, event).stream())
+                        .toList(),
                 index.ladders(event.id()).stream().map(this::ladder).toList(),
                 parts);
         return new Page(path, "site/event.ftlh", content);
@@ -83,7 +83,8 @@ final class EventPages {
                             context.placeName(plan.place().id())));
         }
         List<EventPage.Group> groups = new ArrayList<>();
-        byLevel.forEach((level, listed) -> groups.add(new EventPage.Group(context.words().of("level", level.id()), listed)));
+        byLevel.forEach((level, listed) ->
+                groups.add(new EventPage.Group(context.words().of("level", level.id()), listed)));
         return groups;
     }
 
@@ -135,8 +136,6 @@ final class EventPages {
     }
 
     private String doer(@Nullable String doer) {
-        return doer == null
-                ? ""
-                : context.book().entry(doer).map(Entry::name).orElse(doer);
+        return doer == null ? "" : context.book().entry(doer).map(Entry::name).orElse(doer);
     }
 }

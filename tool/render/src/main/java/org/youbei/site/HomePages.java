@@ -144,7 +144,8 @@ final class HomePages {
             }
         });
         return all.stream()
-                .sorted(Comparator.comparing(HomePage.Due::date).thenComparing(row -> row.what().text()))
+                .sorted(Comparator.comparing(HomePage.Due::date)
+                        .thenComparing(row -> row.what().text()))
                 .limit(DUE_ROWS)
                 .toList();
     }

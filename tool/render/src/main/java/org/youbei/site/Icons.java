@@ -19,7 +19,7 @@ final class Icons {
 
     private static final String OTHER = "other";
     private static final Pattern SYMBOL = Pattern.compile("<symbol [^>]*?id=\"([^\"]+)\".*?</symbol>", Pattern.DOTALL);
-    private static final Pattern USE = Pattern.compile("<use href=\"#(i-[a-z0-9-]+)\"");
+    private static final String USE = "<use href=\"#";
 
     private final Map<String, String> symbols = new HashMap<>();
     private final Map<String, String> byEvent = new HashMap<>();
@@ -29,8 +29,10 @@ final class Icons {
         while (matcher.find()) {
             symbols.put(matcher.group(1), matcher.group());
         }
-        new JsonMapper().readTree(assets.text("site/icons.json")).properties().forEach(entry -> byEvent.put(
-                entry.getKey(), entry.getValue().asString()));
+        new JsonMapper()
+                .readTree(assets.text("site/icons.json"))
+                .properties()
+                .forEach(entry -> byEvent.put(entry.getKey(), entry.getValue().asString()));
     }
 
     /** Returns the name of an event's symbol, else of its parent's, else of the one for anything. */
@@ -52,9 +54,9 @@ final class Icons {
             return page;
         }
         Set<String> used = new LinkedHashSet<>();
-        Matcher matcher = USE.matcher(page);
-        while (matcher.find()) {
-            used.add(matcher.group(1));
+        for (int at = page.indexOf(USE); at >= 0; at = page.indexOf(USE, at + 1)) {
+            int start = at + USE.length();
+            used.add(page.substring(start, page.indexOf('"', start)));
         }
         StringBuilder all = new StringBuilder(page.length() + 400 * used.size()).append(page, 0, place);
         used.forEach(name -> all.append(symbols.getOrDefault(name, "")));

@@ -50,6 +50,9 @@ record PageLinks(Context context, String page, String file) implements LinkTarge
     /** The page of the plan whose file a link names. */
     private String plan(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-        return context.book().entry(name).map(entry -> context.url(page, entry.id())).orElse("");
+        return context.book()
+                .entry(name)
+                .map(entry -> context.url(page, entry.id()))
+                .orElse("");
     }
 }

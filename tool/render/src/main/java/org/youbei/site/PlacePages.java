@@ -40,7 +40,9 @@ final class PlacePages {
                 place.name(),
                 context.words().of("place", place.kind().id()),
                 code.value(),
-                place.population() == null ? "" : context.words().fill("people", place.population().toString()),
+                place.population() == null
+                        ? ""
+                        : context.words().fill("people", place.population().toString()),
                 place.aliases(),
                 place.island(),
                 byEvent(code, path),
@@ -54,9 +56,13 @@ final class PlacePages {
                                 .filter(call -> !call.numbers().isEmpty())
                                 .toList()
                         : List.of(),
-                index.shelters(code).stream().map(shelter -> rows.row(path, shelter)).toList(),
+                index.shelters(code).stream()
+                        .map(shelter -> rows.row(path, shelter))
+                        .toList(),
                 index.teams(code).stream().map(team -> rows.row(path, team)).toList(),
-                index.hazards(code).stream().map(hazard -> transfer(path, hazard)).toList(),
+                index.hazards(code).stream()
+                        .map(hazard -> transfer(path, hazard))
+                        .toList(),
                 index.children(code).stream().map(child -> child(path, child)).toList(),
                 map(code));
     }
@@ -84,7 +90,8 @@ final class PlacePages {
                     plan.events().stream()
                             .map(Reference::id)
                             .map(EventId::value)
-                            .forEach(event -> byEvent.computeIfAbsent(event, e -> new ArrayList<>()).add(plan));
+                            .forEach(event -> byEvent.computeIfAbsent(event, e -> new ArrayList<>())
+                                    .add(plan));
                 }
             }
         }

@@ -85,7 +85,13 @@ record PlanPage(
             List<RegisterPage.Row> hazards) {}
 
     /** What one post does, as on its card. */
-    record Card(String id, String title, List<String> risks, List<String> steps, List<String> cautions, List<Shell.Call> calls) {}
+    record Card(
+            String id,
+            String title,
+            List<String> risks,
+            List<String> steps,
+            List<String> cautions,
+            List<Shell.Call> calls) {}
 
     /** The plans above, from the top, and below, by level. */
     record Chain(List<Step> above, Step here, List<Step> below, List<Step> beside) {}

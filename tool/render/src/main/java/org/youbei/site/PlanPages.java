@@ -64,15 +64,24 @@ final class PlanPages {
         Forces forces = plan.forces();
         Responses responses = new Responses(context, plan, path);
         return new PlanPage(
-                context.shell(path, plan.title(), List.of(context.place(path, plan.place().id()))),
+                context.shell(
+                        path,
+                        plan.title(),
+                        List.of(context.place(path, plan.place().id()))),
                 plan.id().value(),
                 plan.title(),
                 context.words().of("level", plan.level().id()),
-                new Link(context.placeName(plan.place().id()), context.url(path, plan.place().id())),
+                new Link(
+                        context.placeName(plan.place().id()),
+                        context.url(path, plan.place().id())),
                 context.link(path, plan.owner().id()),
-                plan.status().isInForce() ? "" : context.words().of("status", plan.status().id()),
+                plan.status().isInForce()
+                        ? ""
+                        : context.words().of("status", plan.status().id()),
                 facts(plan),
-                plan.events().stream().map(event -> context.link(path, event.id())).toList(),
+                plan.events().stream()
+                        .map(event -> context.link(path, event.id()))
+                        .toList(),
                 responses.tabs(),
                 responses.warnings(),
                 calls(path, forces.contacts()),
@@ -132,7 +141,10 @@ final class PlanPages {
         List<Shell.Call> calls = new ArrayList<>();
         for (Reference<ContactId> contact : contacts) {
             context.book().person(contact.id()).map(p -> context.call(path, p)).ifPresent(calls::add);
-            context.book().organisation(contact.id()).map(o -> context.call(path, o)).ifPresent(calls::add);
+            context.book()
+                    .organisation(contact.id())
+                    .map(o -> context.call(path, o))
+                    .ifPresent(calls::add);
         }
         return calls;
     }
@@ -152,8 +164,12 @@ final class PlanPages {
     private List<PlanPage.Group> groups(String path, Forces forces) {
         return forces.groups().stream()
                 .map(group -> new PlanPage.Group(
-                        group.title() == null ? context.words().of("group", String.valueOf(group.kind())) : group.title(),
-                        group.lead() == null ? new Link("", "") : shown(path, group.lead().id()),
+                        group.title() == null
+                                ? context.words().of("group", String.valueOf(group.kind()))
+                                : group.title(),
+                        group.lead() == null
+                                ? new Link("", "")
+                                : shown(path, group.lead().id()),
                         group.members().stream()
                                 .map(member -> shown(path, member.id()))
                                 .filter(link -> !link.text().isEmpty())
@@ -263,9 +279,13 @@ final class PlanPages {
             String owner = external.owner() == null ? "" : external.owner();
             String version = external.version() == null ? "" : context.words().fill("version", external.version());
             return new PlanPage.Step(
-                    new Link(external.title(), ""), context.words().say("level.external"), (owner + " " + version).strip());
+                    new Link(external.title(), ""),
+                    context.words().say("level.external"),
+                    (owner + " " + version).strip());
         }
-        String how = entry instanceof Plan plan ? context.words().of("level", plan.level().id()) : "";
+        String how = entry instanceof Plan plan
+                ? context.words().of("level", plan.level().id())
+                : "";
         return new PlanPage.Step(context.link(path, entry.id()), how, "");
     }
 
@@ -277,7 +297,8 @@ final class PlanPages {
         int top = shown.stream().mapToInt(Outline.Heading::depth).min().orElse(1);
         return shown.stream()
                 .filter(heading -> heading.depth() - top < TOC_DEPTH - 1)
-                .map(heading -> new PlanPage.Toc(heading.depth() - top + 1, heading.number(), heading.text(), heading.id()))
+                .map(heading ->
+                        new PlanPage.Toc(heading.depth() - top + 1, heading.number(), heading.text(), heading.id()))
                 .toList();
     }
 

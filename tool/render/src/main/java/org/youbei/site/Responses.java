@@ -118,10 +118,13 @@ final class Responses {
     /** The local five stops in their order, each as the level orders it or not; none when the level orders no stop at all. */
     private List<PlanPage.Stop> stops(Operation.Response response) {
         Map<String, Operation.Action> ordered = new LinkedHashMap<>();
-        context.book().config().stopOrders().forEach(stop -> response.actions().stream()
-                .filter(action -> action.stop().contains(stop))
-                .findFirst()
-                .ifPresent(action -> ordered.put(stop, action)));
+        context.book()
+                .config()
+                .stopOrders()
+                .forEach(stop -> response.actions().stream()
+                        .filter(action -> action.stop().contains(stop))
+                        .findFirst()
+                        .ifPresent(action -> ordered.put(stop, action)));
         if (ordered.isEmpty()) {
             return List.of();
         }

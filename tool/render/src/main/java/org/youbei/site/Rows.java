@@ -32,7 +32,15 @@ final class Rows {
             case TEAM -> List.of("column.kind", "column.size", "column.ready", "column.leader");
             case SUPPLY -> List.of("column.quantity", "column.depot", "column.contact");
             case SHELTER -> List.of("column.capacity", "column.space", "column.address", "column.manager");
-            case HAZARD -> List.of("column.kind", "column.threatened", "column.trigger", "column.signal", "column.route", "column.shelter", "column.responsible");
+            case HAZARD ->
+                List.of(
+                        "column.kind",
+                        "column.threatened",
+                        "column.trigger",
+                        "column.signal",
+                        "column.route",
+                        "column.shelter",
+                        "column.responsible");
             default -> List.of();
         };
     }
@@ -69,7 +77,12 @@ final class Rows {
         Link place = new Link(context.placeName(code), context.url(from, code));
         String url = entry instanceof Plan ? context.url(from, entry.id()) : "";
         return new RegisterPage.Row(
-                entry.id().value(), new Link(entry.name(), url), cells, numbers, place, verified == null ? "" : verified.toString());
+                entry.id().value(),
+                new Link(entry.name(), url),
+                cells,
+                numbers,
+                place,
+                verified == null ? "" : verified.toString());
     }
 
     private RegisterPage.Row plan(String from, Plan plan) {
@@ -115,7 +128,8 @@ final class Rows {
                 new ArrayList<>(context.dials(List.of(new Context.Labelled("phone.duty", team.phone()))));
         if (leader != null) {
             leader.numbers().stream()
-                    .filter(dial -> numbers.stream().noneMatch(known -> known.tel().equals(dial.tel())))
+                    .filter(dial ->
+                            numbers.stream().noneMatch(known -> known.tel().equals(dial.tel())))
                     .forEach(numbers::add);
         }
         return row(
@@ -123,7 +137,9 @@ final class Rows {
                 team,
                 List.of(
                         context.words().of("team", team.kind()),
-                        team.size() == null ? "" : context.words().fill("people", team.size().toString()),
+                        team.size() == null
+                                ? ""
+                                : context.words().fill("people", team.size().toString()),
                         team.ready() == null ? "" : context.words().span(team.ready()),
                         leader == null ? "" : leader.name()),
                 numbers,
@@ -159,7 +175,10 @@ final class Rows {
                 from,
                 shelter,
                 List.of(
-                        shelter.capacity() == null ? "" : context.words().fill("people", shelter.capacity().toString()),
+                        shelter.capacity() == null
+                                ? ""
+                                : context.words()
+                                        .fill("people", shelter.capacity().toString()),
                         shelter.space() == null ? "" : context.words().of("space", shelter.space()),
                         shelter.address() == null ? "" : shelter.address(),
                         manager == null ? "" : manager.name()),
@@ -170,10 +189,11 @@ final class Rows {
     private RegisterPage.Row hazard(String from, Hazard hazard) {
         List<Shell.Dial> numbers = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        hazard.responsible().forEach(reference -> context.book().person(reference.id()).ifPresent(person -> {
-            names.add(person.name());
-            numbers.addAll(context.call(from, person).numbers());
-        }));
+        hazard.responsible()
+                .forEach(reference -> context.book().person(reference.id()).ifPresent(person -> {
+                    names.add(person.name());
+                    numbers.addAll(context.call(from, person).numbers());
+                }));
         String shelter = hazard.shelter() == null
                 ? ""
                 : context.link(from, hazard.shelter().id()).text();

@@ -26,7 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Renders the pages of one edition, in parallel, each handed on as soon as it is made. */
 public final class SiteBuilder {
     private static final List<String> SCRIPTS = List.of(
-            "theme/theme.js", "tabs/tabs.js", "stale/stale.js", "table/table.js", "search/engine.js", "search/search.js");
+            "theme/theme.js",
+            "tabs/tabs.js",
+            "stale/stale.js",
+            "table/table.js",
+            "search/engine.js",
+            "search/search.js");
 
     private final Request request;
     private final Context context;
@@ -68,8 +73,7 @@ public final class SiteBuilder {
                 words.of("edition", request.audience().id()),
                 request.commit().isEmpty() ? words.say("commit.none") : request.commit(),
                 request.built());
-        this.context =
-                new Context(request.book(), request.audience(), words, icons, request.language(), provenance);
+        this.context = new Context(request.book(), request.audience(), words, icons, request.language(), provenance);
         this.index = new SiteIndex(request.book());
         this.templates = new Templates(request.assets()::find);
     }
@@ -82,10 +86,10 @@ public final class SiteBuilder {
     private List<Diagnostic> build() {
         assets();
         attachments();
-        new Catalog(context, request.sink()).write();
+        new Catalog(context, request.workers(), request.sink()).write();
         List<Supplier<Outcome<List<Page>>>> work = new ArrayList<>();
-        PlanPages plans =
-                new PlanPages(context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
+        PlanPages plans = new PlanPages(
+                context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
         for (Plan plan : request.book().workspace().plans()) {
             work.add(() -> plans.page(plan).then(page -> Outcome.of(List.of(page))));
         }
@@ -93,8 +97,11 @@ public final class SiteBuilder {
             work.add(() -> document(document));
         }
         PlacePages places = new PlacePages(context, index);
-        request.book().workspace().registers().places().forEach(place ->
-                work.add(() -> Outcome.of(List.of(places.page(place)))));
+        request.book()
+                .workspace()
+                .registers()
+                .places()
+                .forEach(place -> work.add(() -> Outcome.of(List.of(places.page(place)))));
         EventPages events = new EventPages(context, index);
         index.coveredEvents().stream()
                 .filter(event -> request.book().event(event).isPresent())
@@ -145,7 +152,9 @@ public final class SiteBuilder {
 
     private void assets() {
         for (String name : SCRIPTS) {
-            put("assets/" + name.substring(name.indexOf('/') + 1), request.assets().text("site/" + name));
+            put(
+                    "assets/" + name.substring(name.indexOf('/') + 1),
+                    request.assets().text("site/" + name));
         }
         put("assets/site.css", request.assets().text("site/site.css"));
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
@@ -163,7 +172,8 @@ public final class SiteBuilder {
                 .flatMap(this::files)
                 .distinct()
                 .sorted()
-                .forEach(file -> request.sink().accept(Attachments.path(file), request.files().apply(file)));
+                .forEach(file -> request.sink()
+                        .accept(Attachments.path(file), request.files().apply(file)));
     }
 
     private Stream<String> files(Plan plan) {

@@ -44,14 +44,20 @@ final class SiteIndex {
         Registers registers = book.workspace().registers();
         registers.places().stream().sorted(Comparator.comparing(Place::id)).forEach(this::add);
         registers.organisations().forEach(o -> put(organisations, o.place(), o));
-        registers.people().forEach(person -> book.organisation(person.org().id())
-                .ifPresent(organisation -> put(people, organisation.place(), person)));
-        registers.teams().forEach(team -> book.organisation(team.org().id())
-                .ifPresent(organisation -> put(teams, organisation.place(), team)));
+        registers
+                .people()
+                .forEach(person -> book.organisation(person.org().id())
+                        .ifPresent(organisation -> put(people, organisation.place(), person)));
+        registers
+                .teams()
+                .forEach(team -> book.organisation(team.org().id())
+                        .ifPresent(organisation -> put(teams, organisation.place(), team)));
         registers.shelters().forEach(shelter -> put(shelters, shelter.place(), shelter));
         registers.hazards().forEach(hazard -> put(hazards, hazard.place(), hazard));
-        registers.ladders().forEach(ladder -> ladder.events()
-                .forEach(event -> put(ladders, event.id().value(), ladder)));
+        registers
+                .ladders()
+                .forEach(ladder ->
+                        ladder.events().forEach(event -> put(ladders, event.id().value(), ladder)));
     }
 
     private void add(Plan plan) {

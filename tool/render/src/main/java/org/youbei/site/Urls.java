@@ -18,8 +18,10 @@ final class Urls {
     Urls(PlanBook book, RegisterShards shards) {
         this.book = book;
         this.shards = shards;
-        book.workspace().plans().forEach(plan -> plan.events()
-                .forEach(event -> coveredEvents.add(event.id().value())));
+        book.workspace()
+                .plans()
+                .forEach(plan -> plan.events()
+                        .forEach(event -> coveredEvents.add(event.id().value())));
     }
 
     static String plan(Id id) {

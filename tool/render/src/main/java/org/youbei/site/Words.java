@@ -19,9 +19,11 @@ final class Words {
 
     static Words of(Assets assets, Language language) {
         Map<String, String> byKey = new TreeMap<>();
-        for (String name : new String[] {"site/words/" + language.id() + ".json", "site/words/pages." + language.id() + ".json"}) {
+        for (String name :
+                new String[] {"site/words/" + language.id() + ".json", "site/words/pages." + language.id() + ".json"}) {
             JsonNode words = new JsonMapper().readTree(assets.text(name));
-            words.properties().forEach(entry -> byKey.put(entry.getKey(), entry.getValue().asString()));
+            words.properties()
+                    .forEach(entry -> byKey.put(entry.getKey(), entry.getValue().asString()));
         }
         return new Words(byKey);
     }
