@@ -1,0 +1,129 @@
+package org.youbei.test.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.youbei.test.Repository;
+
+/**
+ * Times {@code check} and a full {@code build} of generated workspaces as whole processes, beside Hugo on the same plans, in turn within one run: ratios hold when the
+ * machine's speed drifts. {@code -Dbench.plans=300,3000} names the sizes, {@code -Dbench.rounds=3} the rounds. Prints medians; demands nothing but clean exits.
+ */
+class BuildBench {
+    private static final Path GENERATORS =
+            Repository.root().resolve("../shared/bench").normalize();
+
+    @Test
+    void printsTheCostOfEachSizeBesideHugo() throws Exception {
+        assumeTrue(Files.isDirectory(GENERATORS), "no generators at ../shared/bench: nothing was measured");
+        Path work = Files.createTempDirectory(
+                Path.of(System.getProperty("bench.dir", System.getProperty("java.io.tmpdir"))), "youbei-bench");
+        try {
+            for (String size : System.getProperty("bench.plans", "300,3000").split(",")) {
+                measure(work, Integer.parseInt(size.trim()));
+            }
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void measure(Path work, int plans) throws IOException, InterruptedException {
+        Path workspace = work.resolve("workspace-" + plans);
+        generate("gen_workspace.py", plans, workspace, List.of());
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        String youbei = Repository.root().resolve("youbei").toString();
+        commands.put("youbei check", List.of(youbei, "-C", workspace.toString(), "check", "--fail-on", "never"));
+        commands.put(
+                "youbei build",
+                List.of(
+                        youbei,
+                        "-C",
+                        workspace.toString(),
+                        "build",
+                        "--out",
+                        work.resolve("out-" + plans).toString()));
+        if (isInstalled("hugo")) {
+            Path site = work.resolve("hugo-" + plans);
+            generate("gen_corpus.py", plans, site, List.of("--format", "hugo"));
+            commands.put(
+                    "hugo",
+                    List.of(
+                            "hugo",
+                            "--quiet",
+                            "-s",
+                            site.toString(),
+                            "-d",
+                            work.resolve("hugo-out-" + plans).toString()));
+        }
+        Map<String, List<Measured>> all = new LinkedHashMap<>();
+        int rounds = Integer.getInteger("bench.rounds", 3);
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                delete(work.resolve("out-" + plans));
+                delete(work.resolve("hugo-out-" + plans));
+                Measured measured = Measured.run(work, command.getValue());
+                assertEquals(0, measured.exit(), command.getKey());
+                all.computeIfAbsent(command.getKey(), key -> new ArrayList<>()).add(measured);
+            }
+        }
+        all.forEach((name, runs) -> print(plans, name, runs));
+        delete(workspace);
+    }
+
+    private static void print(int plans, String name, List<Measured> runs) {
+        System.out.printf(
+                Locale.ROOT,
+                "%7d plans  %-13s wall %7.2f s  cpu %7.2f s  peak %5.0f MiB%n",
+                plans,
+                name,
+                median(runs, run -> run.wall().toMillis() / 1e3),
+                median(runs, run -> run.cpu().toMillis() / 1e3),
+                median(runs, run -> run.peakKib() / 1024.0));
+    }
+
+    private static double median(List<Measured> runs, ToDoubleFunction<Measured> value) {
+        double[] sorted = runs.stream().mapToDouble(value).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static void generate(String script, int plans, Path out, List<String> more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                GENERATORS.resolve(script).toString(),
+                "--plans",
+                String.valueOf(plans),
+                "--out",
+                out.toString()));
+        command.addAll(more);
+        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor(), script);
+    }
+
+    private static boolean isInstalled(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
