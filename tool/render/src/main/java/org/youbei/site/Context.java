@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Language;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
+import org.youbei.model.Entry;
 import org.youbei.model.EventId;
 import org.youbei.model.Id;
 import org.youbei.model.OrganisationId;
@@ -21,6 +22,8 @@ import org.youbei.model.register.Place;
 
 /** What all pages of one edition are made from: its plan book, words, addresses and shell. */
 final class Context {
+    private static final int TOWN_DIGITS = 9;
+
     private final PlanBook book;
     private final Audience audience;
     private final Words words;
@@ -109,6 +112,15 @@ final class Context {
         return urls.of(id);
     }
 
+    /** Returns an organisation by its short name, anything else by its name. */
+    Link shortLink(String from, Id id) {
+        return new Link(book.entry(id.value()).map(Context::shortName).orElse(id.value()), url(from, id));
+    }
+
+    Link home(String from) {
+        return new Link(words.say("page.home"), root(from) + "index.html");
+    }
+
     Link place(String from, PlaceCode code) {
         return link(from, code);
     }
@@ -131,16 +143,25 @@ final class Context {
         return names.isEmpty() ? link("", code).text() : String.join(" ", names);
     }
 
+    /** Returns the name of the town around a place; of the place itself when it is in none. */
+    String townName(PlaceCode code) {
+        return code.value().length() < TOWN_DIGITS
+                ? link("", code).text()
+                : book.place(new PlaceCode(code.value().substring(0, TOWN_DIGITS)))
+                        .map(Place::name)
+                        .orElseGet(() -> link("", code).text());
+    }
+
     PlaceCode jurisdiction() {
         return book.config().jurisdiction().id();
     }
 
     Shell.Call call(String from, Organisation organisation) {
         return new Shell.Call(
-                organisation.name(),
-                "",
+                shortName(organisation),
+                words.say("phone.duty"),
                 url(from, organisation.id()),
-                dials(List.of(new Labelled("phone.duty", organisation.duty()))),
+                numbers(organisation),
                 organisation.verified() == null ? "" : organisation.verified().toString());
     }
 
@@ -151,13 +172,24 @@ final class Context {
                 person.name(),
                 (org + " " + person.post()).strip(),
                 url(from, person.id()),
-                dials(List.of(
-                        new Labelled("phone.mobile", person.mobile()), new Labelled("phone.office", person.phone()))),
+                numbers(person),
                 person.verified() == null ? "" : person.verified().toString());
     }
 
-    static String shortName(Organisation organisation) {
-        return organisation.shortName() == null ? organisation.name() : organisation.shortName();
+    List<Shell.Dial> numbers(Organisation organisation) {
+        return dials(List.of(new Labelled("phone.duty", organisation.duty())));
+    }
+
+    /** Returns the numbers of a person, the one that is always at hand first. */
+    List<Shell.Dial> numbers(Person person) {
+        return dials(
+                List.of(new Labelled("phone.mobile", person.mobile()), new Labelled("phone.office", person.phone())));
+    }
+
+    static String shortName(Entry entry) {
+        return entry instanceof Organisation organisation && organisation.shortName() != null
+                ? organisation.shortName()
+                : entry.name();
     }
 
     /** A number and the key of the word that says what it is. */

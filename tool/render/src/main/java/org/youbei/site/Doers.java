@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.youbei.model.Entry;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
@@ -57,7 +56,7 @@ final class Doers {
                         return List.of(context.call(page, person));
                     }
                     return entry instanceof Organisation organisation
-                            ? List.of(context.call(page, organisation).named(Context.shortName(organisation)))
+                            ? List.of(context.call(page, organisation))
                             : List.<Shell.Call>of();
                 })
                 .orElse(List.of());
@@ -69,13 +68,9 @@ final class Doers {
             return "";
         }
         return own(chain.get(0), doer.name())
-                .or(() -> context.book().entry(doer.name()).map(Doers::shortName))
+                .or(() -> context.book().entry(doer.name()).map(Context::shortName))
                 .or(() -> above(doer.name()))
                 .orElse(doer.name());
-    }
-
-    private static String shortName(Entry entry) {
-        return entry instanceof Organisation organisation ? Context.shortName(organisation) : entry.name();
     }
 
     private Optional<String> above(String name) {

@@ -7,23 +7,19 @@ record EventPage(
         Shell shell,
         String title,
         String icon,
-        String category,
         List<String> words,
         List<Group> groups,
         List<MatrixRow> matrix,
         List<LadderView> ladders,
         List<RegisterPage.Part> parts) {
     /** The plans of one level. */
-    record Group(String level, List<Listed> plans) {}
-
-    /** A plan and the place it is for. */
-    record Listed(Link plan, String place) {}
+    record Group(String level, List<Link> plans) {}
 
     /** A plan and the level that each colour suggests: blue, yellow, orange, red. */
     record MatrixRow(Link plan, List<Cell> cells) {}
 
-    /** A cell of the table; an empty name when the colour suggests nothing. */
-    record Cell(String name, String colour, String url) {}
+    /** A cell of the table; an empty name when the colour suggests nothing; a note when the response starts by itself. */
+    record Cell(String name, String colour, String url, String note) {}
 
     /** A warning ladder. */
     record LadderView(String id, String title, List<Step> steps) {}
@@ -32,5 +28,5 @@ record EventPage(
     record Step(String id, String time, String watch, List<Action> actions) {}
 
     /** What is done at a step. */
-    record Action(String text, String by, String within) {}
+    record Action(String text, PlanPage.Who by, String within) {}
 }

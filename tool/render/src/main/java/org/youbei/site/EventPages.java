@@ -17,12 +17,13 @@ import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Event;
 import org.youbei.model.register.Ladder;
 import org.youbei.model.register.LadderStep;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
 
 /** Makes the page of an event; one with very many plans is cut by county. */
 final class EventPages {
     private static final int PLANS = 1_000;
     private static final int COUNTY_DIGITS = 6;
-    private static final List<Colour> COLOURS = List.of(Colour.BLUE, Colour.YELLOW, Colour.ORANGE, Colour.RED);
 
     private final Context context;
     private final SiteIndex index;
@@ -60,40 +61,46 @@ final class EventPages {
 
     private Page page(Event event, String path, List<Plan> plans, List<RegisterPage.Part> parts) {
         EventPage content = new EventPage(
-                context.shell(path, event.name(), List.of()),
+                context.shell(path, event.name(), trail(path, event)),
                 event.name(),
                 context.icon(event.id()),
-                context.words().of("category", event.category().id()),
                 event.words(),
                 groups(path, plans),
                 plans.stream()
                         .flatMap(plan -> matrixRow(path, plan, event).stream())
                         .toList(),
-                index.ladders(event.id()).stream().map(this::ladder).toList(),
+                index.ladders(event.id()).stream()
+                        .map(ladder -> ladder(path, ladder))
+                        .toList(),
                 parts);
         return new Page(path, "site/event.ftlh", content);
     }
 
+    private List<Link> trail(String path, Event event) {
+        return List.of(
+                context.home(path),
+                new Link(context.words().of("category", event.category().id()), ""));
+    }
+
     private List<EventPage.Group> groups(String path, List<Plan> plans) {
-        Map<PlanLevel, List<EventPage.Listed>> byLevel = new EnumMap<>(PlanLevel.class);
+        Map<PlanLevel, List<Link>> byLevel = new EnumMap<>(PlanLevel.class);
         for (Plan plan : plans) {
             byLevel.computeIfAbsent(plan.level(), level -> new ArrayList<>())
-                    .add(new EventPage.Listed(
-                            new Link(plan.title(), context.url(path, plan.id())),
-                            context.placeName(plan.place().id())));
+                    .add(new Link(plan.title(), context.url(path, plan.id())));
         }
         List<EventPage.Group> groups = new ArrayList<>();
         byLevel.forEach((level, listed) ->
-                groups.add(new EventPage.Group(context.words().of("level", level.id()), listed)));
+                groups.add(new EventPage.Group(context.words().of("level.short", level.id()), listed)));
         return groups;
     }
 
     private Stream<EventPage.MatrixRow> row(String path, Plan plan, Map<Colour, Operation.WarningLink> links) {
-        List<EventPage.Cell> cells = new ArrayList<>();
-        for (Colour colour : COLOURS) {
-            cells.add(cell(path, plan, links.get(colour)));
-        }
-        return Stream.of(new EventPage.MatrixRow(new Link(plan.shortName(), context.url(path, plan.id())), cells));
+        String url = context.url(path, plan.id());
+        return Stream.of(new EventPage.MatrixRow(
+                new Link(plan.shortName(), url),
+                Responses.COLOURS.stream()
+                        .map(colour -> Responses.cell(context, links.get(colour), url))
+                        .toList()));
     }
 
     private List<EventPage.MatrixRow> matrixRow(String path, Plan plan, Event event) {
@@ -104,25 +111,14 @@ final class EventPages {
         return links.isEmpty() ? List.of() : row(path, plan, links).toList();
     }
 
-    private EventPage.Cell cell(String path, Plan plan, Operation.@Nullable WarningLink link) {
-        if (link == null) {
-            return new EventPage.Cell("", "", "");
-        }
-        int level = link.response().value();
-        return new EventPage.Cell(
-                context.words().of("response", String.valueOf(level)),
-                Responses.tint(level),
-                context.url(path, plan.id()) + "#level-" + level);
-    }
-
-    private EventPage.LadderView ladder(Ladder ladder) {
+    private EventPage.LadderView ladder(String path, Ladder ladder) {
         return new EventPage.LadderView(
                 ladder.id().value(),
                 ladder.title(),
-                ladder.steps().stream().map(this::step).toList());
+                ladder.steps().stream().map(step -> step(path, step)).toList());
     }
 
-    private EventPage.Step step(LadderStep step) {
+    private EventPage.Step step(String path, LadderStep step) {
         return new EventPage.Step(
                 step.id(),
                 step.label() == null ? "" : step.label(),
@@ -130,12 +126,21 @@ final class EventPages {
                 step.actions().stream()
                         .map(action -> new EventPage.Action(
                                 action.text(),
-                                doer(action.doer()),
+                                doer(path, action.doer()),
                                 action.within() == null ? "" : context.words().within(action.within())))
                         .toList());
     }
 
-    private String doer(@Nullable String doer) {
-        return doer == null ? "" : context.book().entry(doer).map(Entry::name).orElse(doer);
+    private PlanPage.Who doer(String path, @Nullable String doer) {
+        if (doer == null) {
+            return new PlanPage.Who("", List.of());
+        }
+        Entry entry = context.book().entry(doer).orElse(null);
+        if (entry instanceof Organisation organisation) {
+            return new PlanPage.Who(Context.shortName(organisation), List.of(context.call(path, organisation)));
+        }
+        return entry instanceof Person person
+                ? new PlanPage.Who(person.name(), List.of(context.call(path, person)))
+                : new PlanPage.Who(entry == null ? doer : entry.name(), List.of());
     }
 }

@@ -1,30 +1,32 @@
 package org.youbei.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.youbei.model.Audience;
 import org.youbei.model.Category;
-import org.youbei.model.EventId;
+import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
+import org.youbei.model.PlanLevel;
 import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Event;
 import org.youbei.model.register.OrganisationType;
+import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
 import org.youbei.model.register.Team;
 
 /** Makes the home page: duty phones, events to tap, the tree of places, what is due or stale. */
 final class HomePages {
-    /** Numbers are called once a year at least; our own default. */
-    private static final int CONTACT_MONTHS = 12;
-
     private static final int TREE_PLACES = 400;
-    private static final int DUE_ROWS = 40;
+    private static final int DUE_ROWS = 8;
     private static final int OTHER_PHONES = 4;
-    private static final int FILL = 5;
 
     private final Context context;
     private final SiteIndex index;
@@ -42,7 +44,9 @@ final class HomePages {
                 others(path),
                 tiles(path),
                 tree(path, context.jurisdiction(), depth()),
+                overall(path),
                 context.audience() == Audience.PUBLIC ? List.of() : due(path),
+                context.audience() == Audience.PUBLIC ? List.of() : contacts(path),
                 leftOut,
                 context.book().workspace().plans().size());
         return new Page(path, "site/home.ftlh", content);
@@ -57,28 +61,40 @@ final class HomePages {
     }
 
     private List<HomePage.TileGroup> tiles(String path) {
-        Map<Category, List<HomePage.Tile>> byCategory = new EnumMap<>(Category.class);
-        for (EventId id : index.coveredEvents()) {
-            context.book()
-                    .event(id)
-                    .ifPresent(event -> byCategory
-                            .computeIfAbsent(event.category(), c -> new ArrayList<>())
-                            .add(new HomePage.Tile(context.icon(id), context.link(path, id))));
+        Map<Category, List<HomePage.Tile>> tiles = new EnumMap<>(Category.class);
+        Map<Category, List<String>> rest = new EnumMap<>(Category.class);
+        Set<String> covered = new HashSet<>();
+        index.coveredEvents().forEach(id -> covered.add(id.value()));
+        for (Event event : context.book().workspace().registers().events()) {
+            if (covered.contains(event.id().value())) {
+                tiles.computeIfAbsent(event.category(), c -> new ArrayList<>())
+                        .add(new HomePage.Tile(
+                                context.icon(event.id()),
+                                context.link(path, event.id()),
+                                index.plans(event.id()).size()));
+            } else if (event.parent() == null
+                    || !covered.contains(event.parent().id().value())) {
+                rest.computeIfAbsent(event.category(), c -> new ArrayList<>()).add(event.name());
+            }
         }
-        List<HomePage.TileGroup> groups = new ArrayList<>();
-        byCategory.forEach((category, tiles) -> {
-            tiles.sort(Comparator.comparingInt(tile -> -weight(tile)));
-            groups.add(new HomePage.TileGroup(
-                    context.words().of("category", category.id()), tiles, Collections.nCopies(FILL, "")));
-        });
-        return groups;
+        // Events that more plans are for stand first.
+        tiles.values().forEach(some -> some.sort(Comparator.comparingInt(tile -> -tile.plans())));
+        return Stream.of(Category.values())
+                .filter(tiles::containsKey)
+                .map(category -> new HomePage.TileGroup(
+                        context.words().of("category", category.id()),
+                        tiles.getOrDefault(category, List.of()),
+                        rest.getOrDefault(category, List.of())))
+                .toList();
     }
 
-    /** Events that more plans are for stand first. */
-    private int weight(HomePage.Tile tile) {
-        String url = tile.event().url();
-        String id = url.substring(url.lastIndexOf('/') + 1, url.length() - ".html".length());
-        return index.plans(new EventId(id)).size();
+    /** The plan for whatever no other plan is for. */
+    private Link overall(String path) {
+        return index.plans(context.jurisdiction()).stream()
+                .filter(plan -> plan.level() == PlanLevel.OVERALL)
+                .findFirst()
+                .map(plan -> context.link(path, plan.id()))
+                .orElse(new Link("", ""));
     }
 
     /** How many steps of the tree fit on the page. */
@@ -119,34 +135,49 @@ final class HomePages {
                 tree(path, place.id(), depth - 1));
     }
 
-    /** Reviews, agreements and numbers by their dates, the earliest first; the browser says which are late. */
+    /** Reviews and agreements by their dates, the earliest first; the browser says which are late. */
     private List<HomePage.Due> due(String path) {
-        List<HomePage.Due> all = new ArrayList<>();
+        List<Dated> all = new ArrayList<>();
         for (Plan plan : context.book().workspace().plans()) {
-            PlanPages.review(plan.lifecycle())
-                    .ifPresent(date -> all.add(new HomePage.Due(
-                            context.link(path, plan.id()), context.words().say("due.review"), date.toString(), "")));
+            PlanPages.review(plan.lifecycle()).ifPresent(date -> all.add(new Dated(plan, "due.review", date)));
         }
         for (Team team : context.book().workspace().registers().teams()) {
             if (team.agreement() != null && team.agreement().until() != null) {
-                all.add(new HomePage.Due(
-                        context.link(path, team.id()),
-                        context.words().say("due.agreement"),
-                        team.agreement().until().toString(),
-                        ""));
+                all.add(new Dated(team, "due.agreement", team.agreement().until()));
             }
         }
+        return earliest(path, all);
+    }
+
+    /** Persons whose numbers were confirmed longest ago; the register holds the others. */
+    private List<HomePage.Due> contacts(String path) {
+        List<Dated> all = new ArrayList<>();
         context.book().workspace().registers().people().forEach(person -> {
             if (person.verified() != null) {
-                String due = person.verified().plusMonths(CONTACT_MONTHS).toString();
-                all.add(new HomePage.Due(
-                        context.link(path, person.id()), context.words().say("due.contact"), due, ""));
+                all.add(new Dated(person, "", person.verified()));
             }
         });
+        return earliest(path, all);
+    }
+
+    /** An entry, what is to be done about it, and by when. */
+    private record Dated(Entry entry, String task, LocalDate date) {}
+
+    private List<HomePage.Due> earliest(String path, List<Dated> all) {
         return all.stream()
-                .sorted(Comparator.comparing(HomePage.Due::date)
-                        .thenComparing(row -> row.what().text()))
+                .sorted(Comparator.comparing(Dated::date)
+                        .thenComparing(dated -> dated.entry().id().value()))
                 .limit(DUE_ROWS)
+                .map(dated -> new HomePage.Due(
+                        context.link(path, dated.entry().id()),
+                        about(dated),
+                        dated.date().toString()))
                 .toList();
+    }
+
+    private String about(Dated dated) {
+        return dated.entry() instanceof Person person
+                ? context.call("", person).about()
+                : context.words().say(dated.task());
     }
 }

@@ -1,5 +1,6 @@
 package org.youbei.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.youbei.html.Html;
 import org.youbei.html.LinkTargets;
@@ -25,15 +26,15 @@ record PageLinks(Context context, String page, String file) implements LinkTarge
 
     private String phone(Entry entry) {
         if (entry instanceof Person person) {
-            return phone(context.call(page, person));
+            return phone(context.numbers(person));
         }
-        return entry instanceof Organisation organisation ? phone(context.call(page, organisation)) : "";
+        return entry instanceof Organisation organisation ? phone(context.numbers(organisation)) : "";
     }
 
-    private static String phone(Shell.Call call) {
-        return call.numbers().stream()
+    private static String phone(List<Shell.Dial> numbers) {
+        return numbers.stream()
                 .findFirst()
-                .map(dial -> " <a class=\"tel\" href=\"tel:" + Html.escape(dial.tel()) + "\">"
+                .map(dial -> " <a class=\"tel-plain\" href=\"tel:" + Html.escape(dial.tel()) + "\">"
                         + Html.escape(dial.text()) + "</a>")
                 .orElse("");
     }

@@ -12,10 +12,11 @@ record PlacePage(
         List<String> aliases,
         boolean island,
         List<ByEvent> byEvent,
+        List<ByEvent> otherEvents,
         List<Shell.Call> offices,
         List<Shell.Call> people,
-        List<RegisterPage.Row> shelters,
-        List<RegisterPage.Row> teams,
+        Table shelters,
+        Table teams,
         List<Transfer> transfers,
         List<Child> children,
         SketchMap map) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.youbei.link.EntryKind;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
@@ -16,6 +17,9 @@ import org.youbei.model.register.Place;
 /** Makes the page of a place: everything that applies there, from the places around it too. */
 final class PlacePages {
     private static final int MOST_DOTS = 60;
+
+    /** So many events stand open before the rest is folded. */
+    private static final int EVENTS = 10;
 
     private final Context context;
     private final SiteIndex index;
@@ -34,6 +38,8 @@ final class PlacePages {
 
     private PlacePage content(Place place, String path) {
         PlaceCode code = place.id();
+        List<PlacePage.ByEvent> events = byEvent(code, path);
+        int shown = events.size() <= EVENTS + 1 ? events.size() : EVENTS;
         boolean small = place.kind().compareTo(PlaceKind.TOWN) >= 0;
         return new PlacePage(
                 context.shell(path, place.name(), trail(code, path)),
@@ -45,7 +51,8 @@ final class PlacePages {
                         : context.words().fill("people", place.population().toString()),
                 place.aliases(),
                 place.island(),
-                byEvent(code, path),
+                events.subList(0, shown),
+                events.subList(shown, events.size()),
                 index.organisations(code).stream()
                         .filter(organisation -> organisation.duty() != null)
                         .map(organisation -> context.call(path, organisation))
@@ -56,10 +63,8 @@ final class PlacePages {
                                 .filter(call -> !call.numbers().isEmpty())
                                 .toList()
                         : List.of(),
-                index.shelters(code).stream()
-                        .map(shelter -> rows.row(path, shelter))
-                        .toList(),
-                index.teams(code).stream().map(team -> rows.row(path, team)).toList(),
+                rows.table(path, EntryKind.SHELTER, index.shelters(code).stream()),
+                rows.table(path, EntryKind.TEAM, index.teams(code).stream()),
                 index.hazards(code).stream()
                         .map(hazard -> transfer(path, hazard))
                         .toList(),
@@ -102,7 +107,7 @@ final class PlacePages {
         });
         if (!general.isEmpty()) {
             Link any = new Link(context.words().say("event.any"), "");
-            all.add(0, new PlacePage.ByEvent("other", any, listed(path, general)));
+            all.add(new PlacePage.ByEvent("other", any, listed(path, general)));
         }
         return all;
     }
@@ -110,13 +115,13 @@ final class PlacePages {
     private List<PlacePage.Listed> listed(String path, List<Plan> plans) {
         return plans.stream()
                 .map(plan -> new PlacePage.Listed(
-                        context.words().of("level", plan.level().id()),
+                        context.words().of("level.short", plan.level().id()),
                         new Link(plan.title(), context.url(path, plan.id()))))
                 .toList();
     }
 
     private PlacePage.Transfer transfer(String path, Hazard hazard) {
-        RegisterPage.Row row = rows.row(path, hazard);
+        Table.Row row = rows.row(path, hazard);
         return new PlacePage.Transfer(
                 hazard.id().value(),
                 hazard.name(),

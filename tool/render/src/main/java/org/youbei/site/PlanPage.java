@@ -8,7 +8,7 @@ record PlanPage(
         Shell shell,
         String id,
         String title,
-        String level,
+        String number,
         Link place,
         Link owner,
         String draft,
@@ -21,7 +21,7 @@ record PlanPage(
         List<Group> groups,
         List<Duty> units,
         List<Duty> reporting,
-        Registers registers,
+        List<Table> registers,
         List<Card> cards,
         Chain chain,
         List<Toc> toc,
@@ -41,6 +41,7 @@ record PlanPage(
             int level,
             String colour,
             String name,
+            String brief,
             String tag,
             List<Signal> signals,
             List<String> conditions,
@@ -65,8 +66,8 @@ record PlanPage(
     /** One of the five stops (五停): what stops, who executes it and when it is lifted; without an action when the level does not order it. */
     record Stop(String word, String what, Who by, String lift) {}
 
-    /** A warning signal and the level that it suggests. */
-    record Warning(Signal signal, Link event, int level, String colour, String levelName, String how) {}
+    /** An event and the level that each colour of its warning suggests. */
+    record Warning(String icon, Link event, List<EventPage.Cell> cells) {}
 
     /** A post of the command. */
     record Post(String title, List<Shell.Call> holders, List<String> duties) {}
@@ -77,13 +78,6 @@ record PlanPage(
     /** An organisation and its duties, or a step of the reporting chain. */
     record Duty(Link who, List<String> duties) {}
 
-    /** The rows of the registers that the plan uses. */
-    record Registers(
-            List<RegisterPage.Row> teams,
-            List<RegisterPage.Row> supplies,
-            List<RegisterPage.Row> shelters,
-            List<RegisterPage.Row> hazards) {}
-
     /** What one post does, as on its card. */
     record Card(
             String id,
@@ -93,16 +87,14 @@ record PlanPage(
             List<String> cautions,
             List<Shell.Call> calls) {}
 
-    /** The plans above, from the top, and below, by level. */
-    record Chain(List<Step> above, Step here, List<Step> below, List<Step> beside) {}
+    /** The plans above, from the top, this one, and those below, by level; beside them those that are related otherwise. */
+    record Chain(List<Step> above, String here, List<Step> below, List<Related> beside) {}
 
-    /**
-     * A plan of the chain.
-     *
-     * @param how its level, or how it is related
-     * @param note its owner and version when it is of another government, else empty
-     */
-    record Step(Link plan, String how, String note) {}
+    /** The plans of one level. */
+    record Step(String level, List<Link> plans) {}
+
+    /** A plan that is neither above nor below, and how it is related. */
+    record Related(Link plan, String how) {}
 
     /** An entry of the contents list. */
     record Toc(int depth, String number, String text, String id) {}

@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Html;
 import org.youbei.html.Markdown;
+import org.youbei.link.EntryKind;
 import org.youbei.model.Audience;
 import org.youbei.model.ContactId;
 import org.youbei.model.Entry;
 import org.youbei.model.Id;
+import org.youbei.model.PlanLevel;
 import org.youbei.model.Reference;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Lifecycle;
@@ -67,14 +71,19 @@ final class PlanPages {
                 context.shell(
                         path,
                         plan.title(),
-                        List.of(context.place(path, plan.place().id()))),
+                        List.of(
+                                context.place(path, plan.place().id()),
+                                new Link(
+                                        context.words().of("level", plan.level().id()), ""))),
                 plan.id().value(),
                 plan.title(),
-                context.words().of("level", plan.level().id()),
+                plan.lifecycle().documentNumber() == null
+                        ? ""
+                        : plan.lifecycle().documentNumber(),
                 new Link(
                         context.placeName(plan.place().id()),
                         context.url(path, plan.place().id())),
-                context.link(path, plan.owner().id()),
+                context.shortLink(path, plan.owner().id()),
                 plan.status().isInForce()
                         ? ""
                         : context.words().of("status", plan.status().id()),
@@ -101,11 +110,8 @@ final class PlanPages {
     private List<PlanPage.Fact> facts(Plan plan) {
         Lifecycle lifecycle = plan.lifecycle();
         List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(fact("version", plan.version(), ""));
         facts.add(fact("status", context.words().of("status", plan.status().id()), ""));
-        if (lifecycle.documentNumber() != null) {
-            facts.add(fact("number", lifecycle.documentNumber(), ""));
-        }
+        facts.add(fact("version", context.words().fill("version", plan.version()), ""));
         add(facts, "issued", lifecycle.dates().issued());
         lifecycle.filings().stream()
                 .map(Lifecycle.Filing::accepted)
@@ -180,13 +186,14 @@ final class PlanPages {
 
     /** A link to an organisation that this edition holds; an empty one to one that it does not. */
     private Link shown(String path, Id id) {
-        return context.book().entry(id.value()).isPresent() ? context.link(path, id) : new Link("", "");
+        return context.book().entry(id.value()).isPresent() ? context.shortLink(path, id) : new Link("", "");
     }
 
     private List<PlanPage.Duty> units(String path, Forces forces) {
         return forces.units().stream()
                 .filter(unit -> context.book().organisation(unit.org().id()).isPresent())
-                .map(unit -> new PlanPage.Duty(context.link(path, unit.org().id()), unit.duties()))
+                .map(unit ->
+                        new PlanPage.Duty(context.shortLink(path, unit.org().id()), unit.duties()))
                 .toList();
     }
 
@@ -203,7 +210,7 @@ final class PlanPages {
         }
         return context.book()
                 .entry(name)
-                .map(Entry::name)
+                .map(Context::shortName)
                 .orElseGet(() -> context.words().of("party", name));
     }
 
@@ -219,19 +226,23 @@ final class PlanPages {
         return facts;
     }
 
-    private PlanPage.Registers registers(String path, Forces forces) {
-        return new PlanPage.Registers(
-                rows(path, forces.teams()),
-                rows(path, forces.supplies()),
-                rows(path, forces.shelters()),
-                rows(path, forces.hazards()));
+    private List<Table> registers(String path, Forces forces) {
+        return Stream.of(
+                        table(path, EntryKind.TEAM, forces.teams()),
+                        table(path, EntryKind.SUPPLY, forces.supplies()),
+                        table(path, EntryKind.SHELTER, forces.shelters()),
+                        table(path, EntryKind.HAZARD, forces.hazards()))
+                .filter(table -> !table.first().isEmpty())
+                .toList();
     }
 
-    private List<RegisterPage.Row> rows(String path, List<? extends Reference<? extends Id>> references) {
-        return references.stream()
-                .flatMap(reference -> context.book().entry(reference.id().value()).stream())
-                .map(entry -> rows.row(path, entry))
-                .toList();
+    private Table table(String path, EntryKind kind, List<? extends Reference<? extends Id>> references) {
+        return rows.table(
+                path,
+                kind,
+                references.stream()
+                        .flatMap(
+                                reference -> context.book().entry(reference.id().value()).stream()));
     }
 
     private List<PlanPage.Card> cards(String path, Plan plan) {
@@ -247,46 +258,48 @@ final class PlanPages {
     }
 
     private PlanPage.Chain chain(Plan plan, String path) {
-        List<PlanPage.Step> above = new ArrayList<>();
-        List<Entry> ancestors = new ArrayList<>(context.book().ancestors(plan));
-        ancestors.sort(Comparator.comparingInt(PlanPages::rank));
-        ancestors.forEach(entry -> above.add(step(path, entry)));
         return new PlanPage.Chain(
-                above,
-                step(path, plan),
-                context.book().children(plan.id()).stream()
-                        .map(child -> step(path, child))
-                        .toList(),
+                steps(path, context.book().ancestors(plan)),
+                level(plan),
+                steps(path, context.book().children(plan.id())),
                 plan.links().relations().stream()
                         .flatMap(relation -> beside(path, relation).stream())
                         .toList());
     }
 
     /** Plans of other governments stand first, then ours from the top. */
-    private static int rank(Entry entry) {
-        return entry instanceof Plan plan ? plan.level().step() : -1;
+    private List<PlanPage.Step> steps(String path, List<? extends Entry> plans) {
+        Map<Integer, PlanPage.Step> byLevel = new TreeMap<>();
+        for (Entry plan : plans) {
+            byLevel.computeIfAbsent(rank(plan), rank -> new PlanPage.Step(level(plan), new ArrayList<>()))
+                    .plans()
+                    .add(brief(path, plan));
+        }
+        return List.copyOf(byLevel.values());
     }
 
-    private Optional<PlanPage.Step> beside(String path, Links.Relation relation) {
+    private static int rank(Entry entry) {
+        return entry instanceof Plan plan ? List.of(PlanLevel.values()).indexOf(plan.level()) : -1;
+    }
+
+    private String level(Entry entry) {
+        return context.words()
+                .of("level.short", entry instanceof Plan plan ? plan.level().id() : "external");
+    }
+
+    private Link brief(String path, Entry entry) {
+        if (entry instanceof Config.External external) {
+            String version = external.version() == null ? "" : context.words().fill("version", external.version());
+            return new Link((external.title() + " " + version).strip(), "");
+        }
+        return new Link(entry instanceof Plan plan ? plan.shortName() : entry.name(), context.url(path, entry.id()));
+    }
+
+    private Optional<PlanPage.Related> beside(String path, Links.Relation relation) {
         return context.book()
                 .entry(relation.plan().id().value())
-                .map(entry -> new PlanPage.Step(
-                        context.link(path, entry.id()), context.words().of("relation", relation.type()), ""));
-    }
-
-    private PlanPage.Step step(String path, Entry entry) {
-        if (entry instanceof Config.External external) {
-            String owner = external.owner() == null ? "" : external.owner();
-            String version = external.version() == null ? "" : context.words().fill("version", external.version());
-            return new PlanPage.Step(
-                    new Link(external.title(), ""),
-                    context.words().say("level.external"),
-                    (owner + " " + version).strip());
-        }
-        String how = entry instanceof Plan plan
-                ? context.words().of("level", plan.level().id())
-                : "";
-        return new PlanPage.Step(context.link(path, entry.id()), how, "");
+                .map(entry -> new PlanPage.Related(
+                        context.link(path, entry.id()), context.words().of("relation", relation.type())));
     }
 
     /** Returns the contents list of a body: three steps of headings, those of passages that the edition hides left out. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
+import org.youbei.model.PlanLevel;
+import org.youbei.model.plan.Plan;
 
 /** Makes the pages of the registers. */
 final class RegisterPages {
@@ -46,22 +48,27 @@ final class RegisterPages {
         return pages;
     }
 
+    /** Our own entries stand before those of governments above, each place's together, plans by level. */
+    private Comparator<Entry> order() {
+        String own = context.jurisdiction().value();
+        return Comparator.<Entry, Boolean>comparing(
+                        entry -> context.shards().place(entry).compareTo(own) < 0)
+                .thenComparing(context.shards()::place)
+                .thenComparing(entry -> entry instanceof Plan plan ? plan.level() : PlanLevel.OVERALL)
+                .thenComparing(entry -> entry.id().value());
+    }
+
     private String title(EntryKind kind) {
         return context.words().of("register", RegisterShards.name(kind));
     }
 
     private Page page(EntryKind kind, String path, String title, List<Entry> entries, List<RegisterPage.Part> parts) {
+        List<Table.Row> all = entries.stream()
+                .sorted(order())
+                .map(entry -> rows.row(path, entry))
+                .toList();
         RegisterPage content = new RegisterPage(
-                context.shell(path, title, List.of()),
-                RegisterShards.name(kind),
-                title,
-                Rows.columns(kind).stream().map(context.words()::say).toList(),
-                entries.stream()
-                        .sorted(Comparator.comparing(context.shards()::place)
-                                .thenComparing(entry -> entry.id().value()))
-                        .map(entry -> rows.row(path, entry))
-                        .toList(),
-                parts);
+                context.shell(path, title, List.of()), title, Table.whole(kind, rows.columns(kind), all), parts);
         return new Page(path, "site/register.ftlh", content);
     }
 }

@@ -2,12 +2,14 @@ package org.youbei.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Colour;
+import org.youbei.model.EventId;
 import org.youbei.model.Signal;
 import org.youbei.model.TimeSpan;
 import org.youbei.model.plan.Operation;
@@ -15,6 +17,9 @@ import org.youbei.model.plan.Plan;
 
 /** Makes the first-hour panel of a plan: its response levels, and the warnings that suggest them. */
 final class Responses {
+    /** The order of warnings in tables, the lightest first. */
+    static final List<Colour> COLOURS = List.of(Colour.BLUE, Colour.YELLOW, Colour.ORANGE, Colour.RED);
+
     private final Context context;
     private final Plan plan;
     private final String page;
@@ -41,6 +46,7 @@ final class Responses {
                 level,
                 tint(level),
                 levelName(level),
+                context.words().of("response.short", String.valueOf(level)),
                 context.words().fill("response.roman", response.level().roman()),
                 response.triggers().stream()
                         .flatMap(trigger -> Stream.ofNullable(trigger.warning()))
@@ -149,16 +155,33 @@ final class Responses {
         return by.isEmpty() ? lift.when() : lift.when() + context.words().fill("lift.by", by);
     }
 
-    /** Returns the warning signals that suggest a level, in the order of the plan. */
+    /** Returns the events whose warnings suggest a level, in the order of the plan. */
     List<PlanPage.Warning> warnings() {
-        return plan.operation().warnings().stream()
-                .map(link -> new PlanPage.Warning(
-                        signal(link.on()),
-                        context.link(page, link.on().event().id()),
-                        link.response().value(),
-                        tint(link.response().value()),
-                        levelName(link.response().value()),
-                        context.words().say(link.automatic() ? "warning.automatic" : "warning.suggested")))
-                .toList();
+        Map<EventId, Map<Colour, Operation.WarningLink>> byEvent = new LinkedHashMap<>();
+        plan.operation()
+                .warnings()
+                .forEach(link -> byEvent.computeIfAbsent(link.on().event().id(), event -> new EnumMap<>(Colour.class))
+                        .put(link.on().colour(), link));
+        List<PlanPage.Warning> rows = new ArrayList<>();
+        byEvent.forEach((event, links) -> rows.add(new PlanPage.Warning(
+                context.icon(event),
+                context.link(page, event),
+                COLOURS.stream()
+                        .map(colour -> cell(context, links.get(colour), ""))
+                        .toList())));
+        return rows;
+    }
+
+    /** Returns the level that a warning suggests in a plan's page; an empty cell when there is none. */
+    static EventPage.Cell cell(Context context, Operation.@Nullable WarningLink link, String page) {
+        if (link == null) {
+            return new EventPage.Cell("", "", "", "");
+        }
+        int level = link.response().value();
+        return new EventPage.Cell(
+                context.words().of("response.short", String.valueOf(level)),
+                tint(level),
+                page + "#level-" + level,
+                link.automatic() ? context.words().say("warning.automatic") : "");
     }
 }

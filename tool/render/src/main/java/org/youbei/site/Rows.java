@@ -3,10 +3,12 @@ package org.youbei.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
+import org.youbei.model.TimeSpan;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Hazard;
 import org.youbei.model.register.Organisation;
@@ -17,36 +19,60 @@ import org.youbei.model.register.Team;
 
 /** Makes the rows of registers: the same on a register's page and on the pages of plans and places. */
 final class Rows {
+    private static final int MOST_MINUTES = 240;
+
     private final Context context;
 
     Rows(Context context) {
         this.context = context;
     }
 
-    /** Returns the keys of the words over the columns between the name and the numbers. */
-    static List<String> columns(EntryKind kind) {
+    /** Returns the columns between the name and the place. */
+    List<Table.Column> columns(EntryKind kind) {
         return switch (kind) {
-            case PLAN -> List.of("column.level", "column.owner", "column.version", "column.status", "column.review");
-            case PERSON -> List.of("column.org", "column.post");
-            case ORGANISATION -> List.of("column.type");
-            case TEAM -> List.of("column.kind", "column.size", "column.ready", "column.leader");
-            case SUPPLY -> List.of("column.quantity", "column.depot", "column.contact");
-            case SHELTER -> List.of("column.capacity", "column.space", "column.address", "column.manager");
+            case PLAN -> List.of(facet("level"), half("status"), text("owner"), half("version"));
+            case PERSON -> List.of(text("org"), text("post"));
+            case ORGANISATION -> List.of(facet("type"));
+            case TEAM -> List.of(facet("kind"), number("size"), number("ready"), text("leader"));
+            case SUPPLY -> List.of(number("quantity"), text("depot"), text("contact"));
+            case SHELTER -> List.of(number("capacity"), facet("space"), text("address"), text("manager"));
             case HAZARD ->
                 List.of(
-                        "column.kind",
-                        "column.threatened",
-                        "column.trigger",
-                        "column.signal",
-                        "column.route",
-                        "column.shelter",
-                        "column.responsible");
+                        facet("kind"),
+                        text("threatened"),
+                        text("trigger"),
+                        text("signal"),
+                        text("route"),
+                        text("shelter"),
+                        text("responsible"));
             default -> List.of();
         };
     }
 
+    private Table.Column text(String key) {
+        return new Table.Column(context.words().of("column", key), "", false);
+    }
+
+    private Table.Column half(String key) {
+        return new Table.Column(context.words().of("column", key), "half", false);
+    }
+
+    private Table.Column number(String key) {
+        return new Table.Column(context.words().of("column", key), "half number", false);
+    }
+
+    private Table.Column facet(String key) {
+        return new Table.Column(context.words().of("column", key), "half", true);
+    }
+
+    /** Returns entries as a table that is a part of a page. */
+    Table table(String from, EntryKind kind, Stream<? extends Entry> entries) {
+        return Table.part(
+                kind, columns(kind), entries.map(entry -> row(from, entry)).toList());
+    }
+
     /** Returns the row of an entry as a page shows it. */
-    RegisterPage.Row row(String from, Entry entry) {
+    Table.Row row(String from, Entry entry) {
         if (entry instanceof Plan plan) {
             return plan(from, plan);
         }
@@ -71,63 +97,56 @@ final class Rows {
         throw new IllegalArgumentException("no row for " + entry.id().value());
     }
 
-    private RegisterPage.Row row(
-            String from, Entry entry, List<String> cells, List<Shell.Dial> numbers, @Nullable LocalDate verified) {
+    private Table.Row row(
+            String from, Entry entry, List<String> cells, List<Shell.Dial> numbers, @Nullable LocalDate date) {
         PlaceCode code = new PlaceCode(context.shards().place(entry));
         Link place = new Link(context.placeName(code), context.url(from, code));
         String url = entry instanceof Plan ? context.url(from, entry.id()) : "";
-        return new RegisterPage.Row(
+        return new Table.Row(
                 entry.id().value(),
                 new Link(entry.name(), url),
                 cells,
                 numbers,
                 place,
-                verified == null ? "" : verified.toString());
+                context.townName(code),
+                date == null ? "" : date.toString());
     }
 
-    private RegisterPage.Row plan(String from, Plan plan) {
+    private Table.Row plan(String from, Plan plan) {
         List<String> cells = List.of(
                 context.words().of("level", plan.level().id()),
-                context.link(from, plan.owner().id()).text(),
-                plan.version(),
                 context.words().of("status", plan.status().id()),
-                PlanPages.review(plan.lifecycle()).map(LocalDate::toString).orElse(""));
-        return row(from, plan, cells, List.of(), null);
+                context.link(from, plan.owner().id()).text(),
+                plan.version());
+        return row(
+                from, plan, cells, List.of(), PlanPages.review(plan.lifecycle()).orElse(null));
     }
 
-    private RegisterPage.Row person(String from, Person person) {
+    private Table.Row person(String from, Person person) {
         String org = context.book()
                 .organisation(person.org().id())
                 .map(Organisation::name)
                 .orElse("");
-        return row(
-                from,
-                person,
-                List.of(org, person.post()),
-                context.call(from, person).numbers(),
-                person.verified());
+        return row(from, person, List.of(org, person.post()), context.numbers(person), person.verified());
     }
 
-    private RegisterPage.Row organisation(String from, Organisation organisation) {
+    private Table.Row organisation(String from, Organisation organisation) {
         return row(
                 from,
                 organisation,
                 List.of(context.words().of("organisation", organisation.type().id())),
-                context.call(from, organisation).numbers(),
+                context.numbers(organisation),
                 organisation.verified());
     }
 
-    private RegisterPage.Row team(String from, Team team) {
-        Shell.@Nullable Call leader = team.leader() == null
+    private Table.Row team(String from, Team team) {
+        Person leader = team.leader() == null
                 ? null
-                : context.book()
-                        .person(team.leader().id())
-                        .map(person -> context.call(from, person))
-                        .orElse(null);
+                : context.book().person(team.leader().id()).orElse(null);
         List<Shell.Dial> numbers =
                 new ArrayList<>(context.dials(List.of(new Context.Labelled("phone.duty", team.phone()))));
         if (leader != null) {
-            leader.numbers().stream()
+            context.numbers(leader).stream()
                     .filter(dial ->
                             numbers.stream().noneMatch(known -> known.tel().equals(dial.tel())))
                     .forEach(numbers::add);
@@ -140,13 +159,20 @@ final class Rows {
                         team.size() == null
                                 ? ""
                                 : context.words().fill("people", team.size().toString()),
-                        team.ready() == null ? "" : context.words().span(team.ready()),
+                        team.ready() == null ? "" : ready(team.ready()),
                         leader == null ? "" : leader.name()),
                 numbers,
                 team.verified());
     }
 
-    private RegisterPage.Row supply(String from, Supply supply) {
+    /** The column is sorted, so that hours stand in it as minutes. */
+    private String ready(TimeSpan ready) {
+        return ready.roughMinutes() > MOST_MINUTES
+                ? context.words().span(ready)
+                : context.words().span(new TimeSpan((int) ready.roughMinutes(), TimeSpan.Unit.MIN));
+    }
+
+    private Table.Row supply(String from, Supply supply) {
         Person contact = supply.contact() == null
                 ? null
                 : context.book().person(supply.contact().id()).orElse(null);
@@ -158,18 +184,18 @@ final class Rows {
                         supply.quantity() == null ? "" : supply.quantity() + " " + unit,
                         supply.depot() == null ? "" : supply.depot(),
                         contact == null ? "" : contact.name()),
-                contact == null ? List.of() : context.call(from, contact).numbers(),
+                contact == null ? List.of() : context.numbers(contact),
                 supply.checked());
     }
 
-    private RegisterPage.Row shelter(String from, Shelter shelter) {
+    private Table.Row shelter(String from, Shelter shelter) {
         Person manager = shelter.manager() == null
                 ? null
                 : context.book().person(shelter.manager().id()).orElse(null);
         List<Shell.Dial> numbers =
                 new ArrayList<>(context.dials(List.of(new Context.Labelled("phone.duty", shelter.phone()))));
         if (manager != null) {
-            numbers.addAll(context.call(from, manager).numbers());
+            numbers.addAll(context.numbers(manager));
         }
         return row(
                 from,
@@ -186,13 +212,13 @@ final class Rows {
                 shelter.verified());
     }
 
-    private RegisterPage.Row hazard(String from, Hazard hazard) {
+    private Table.Row hazard(String from, Hazard hazard) {
         List<Shell.Dial> numbers = new ArrayList<>();
         List<String> names = new ArrayList<>();
         hazard.responsible()
                 .forEach(reference -> context.book().person(reference.id()).ifPresent(person -> {
                     names.add(person.name());
-                    numbers.addAll(context.call(from, person).numbers());
+                    numbers.addAll(context.numbers(person));
                 }));
         String shelter = hazard.shelter() == null
                 ? ""
@@ -203,9 +229,9 @@ final class Rows {
                 List.of(
                         context.words().of("hazard", hazard.kind()),
                         threatened(hazard),
-                        text(hazard.trigger()),
-                        text(hazard.transferSignal()),
-                        text(hazard.route()),
+                        orEmpty(hazard.trigger()),
+                        orEmpty(hazard.transferSignal()),
+                        orEmpty(hazard.route()),
                         shelter,
                         String.join("、", names)),
                 numbers,
@@ -213,7 +239,7 @@ final class Rows {
     }
 
     private String threatened(Hazard hazard) {
-        String households = hazard.households() == null
+        String households = hazard.households() == null || hazard.households() == 0
                 ? ""
                 : context.words().fill("households", hazard.households().toString());
         String people = hazard.people() == null
@@ -222,7 +248,7 @@ final class Rows {
         return (households + " " + people).strip();
     }
 
-    private static String text(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

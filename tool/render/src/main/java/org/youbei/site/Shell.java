@@ -47,10 +47,5 @@ record Shell(
      * @param about the post and organisation
      * @param verified when the numbers were confirmed, ISO date, or empty
      */
-    record Call(String name, String about, String url, List<Dial> numbers, String verified) {
-        /** Returns the same under another name. */
-        Call named(String other) {
-            return new Call(other, about, url, numbers, verified);
-        }
-    }
+    record Call(String name, String about, String url, List<Dial> numbers, String verified) {}
 }

@@ -30,6 +30,8 @@ public final class SiteBuilder {
             "tabs/tabs.js",
             "stale/stale.js",
             "table/table.js",
+            "toc/toc.js",
+            "print/print.js",
             "search/engine.js",
             "search/search.js");
 
@@ -139,9 +141,13 @@ public final class SiteBuilder {
                 path,
                 "site/document.ftlh",
                 new DocumentPage(
-                        context.shell(path, document.title(), List.of()),
+                        context.shell(
+                                path,
+                                document.title(),
+                                List.of(
+                                        context.home(path),
+                                        new Link(context.words().of("document", document.type()), ""))),
                         document.title(),
-                        context.words().of("document", document.type()),
                         document.plans().stream()
                                 .filter(plan -> request.book().plan(plan.id()).isPresent())
                                 .map(plan -> context.link(path, plan.id()))
