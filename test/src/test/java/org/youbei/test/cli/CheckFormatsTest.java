@@ -1,6 +1,7 @@
 package org.youbei.test.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
@@ -142,6 +143,29 @@ final class CheckFormatsTest {
     }
 
     @Test
+    void namesFilesFromWhereTheToolRuns() throws IOException {
+        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        Path below = Tiny.broken(Files.createTempDirectory(target, "区"));
+        String base = "target/" + below.getFileName() + "/";
+
+        String github = Run.in(below, "check", "--format", "github").out();
+        JsonNode run = new JsonMapper()
+                .readTree(Run.in(below, "check", "--format", "sarif").out())
+                .path("runs")
+                .get(0);
+
+        assertTrue(github.startsWith("::error file=" + base + "plans/special/"), github);
+        JsonNode place = run.at("/results/0/locations/0/physicalLocation/artifactLocation");
+        assertEquals(ENCODED, place.path("uri").asString());
+        assertEquals("WORKSPACE", place.path("uriBaseId").asString());
+        assertEquals(
+                base.replace("区", "%E5%8C%BA"),
+                run.at("/originalUriBaseIds/WORKSPACE/uri").asString());
+        assertEquals(
+                "%SRCROOT%", run.at("/originalUriBaseIds/WORKSPACE/uriBaseId").asString());
+    }
+
+    @Test
     void writesSarifThatFollowsItsSchema() throws IOException {
         Path schemaFile = Repository.root().resolve("../shared/data/checkers/sarif-2.1.0.json");
         assumeTrue(Files.isRegularFile(schemaFile), "the shared data is not here, so SARIF was not validated");
@@ -154,7 +178,12 @@ final class CheckFormatsTest {
         String clean = Run.in(Tiny.clean(root), "check", "plans/special", "--format", "sarif")
                 .out();
 
+        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        Path folder = Tiny.broken(Files.createTempDirectory(target, "区"));
+        String below = Run.in(folder, "check", "--format", "sarif").out();
+
         assertEquals(List.of(), schema.validate(broken, InputFormat.JSON));
+        assertEquals(List.of(), schema.validate(below, InputFormat.JSON));
         assertEquals(List.of(), schema.validate(clean, InputFormat.JSON));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,42 @@ final class UsageTest {
                 .err()
                 .contains(chinese));
         assertTrue(Run.with(Map.of(), "-C", empty.toString(), "x").err().contains(chinese));
+    }
+
+    @Test
+    void namesTheRuleSets() {
+        assertEquals(
+                "youbei check: --rules 不能是“cm”；是不是 cn？可以写：cn\n用法见 youbei check --help\n",
+                Run.in(empty, "check", "--rules", "cm").err());
+    }
+
+    @Test
+    void saysThatABugIsOneAndShowsItsTraceOnlyWhenAsked() {
+        Run quiet = failing(Map.of());
+        assertEquals(1, quiet.code());
+        assertEquals("youbei: 工具自身出错（不是你的文件的问题），请报告：java.lang.IllegalStateException：boom\n", quiet.err());
+
+        assertTrue(failing(Map.of("YOUBEI_DEBUG", "1")).err().contains("\tat org.youbei.cli."));
+    }
+
+    /** Runs a command whose output is out of order. */
+    private static Run failing(Map<String, String> environment) {
+        Writer broken = new Writer() {
+            @Override
+            public void write(char[] text, int start, int length) {
+                throw new IllegalStateException("boom");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(broken), new PrintWriter(err), environment, false);
+        int code = Youbei.run(terminal, "limits", "--lang", "zh");
+        return new Run(code, "", err.toString().replace(System.lineSeparator(), "\n"));
     }
 
     @Test

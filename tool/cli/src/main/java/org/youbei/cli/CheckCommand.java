@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "SEVERITY")
     private Threshold failOn = Threshold.ERROR;
 
+    @Option(names = "--rules", paramLabel = "PROFILE", completionCandidates = ProfileNames.class)
+    private @Nullable String profile;
+
     @Option(names = "--at", paramLabel = "REV")
     private @Nullable String revision;
 
@@ -38,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ProfileNames.require(profile);
         PathFilter filter = PathFilter.of(youbei.directory(), paths);
         try (Toolchain toolchain = open()) {
             filter.requireMatches(toolchain.files().paths());
