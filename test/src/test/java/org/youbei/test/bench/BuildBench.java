@@ -32,7 +32,7 @@ class BuildBench {
         Path work = Files.createTempDirectory(
                 Path.of(System.getProperty("bench.dir", System.getProperty("java.io.tmpdir"))), "youbei-bench");
         try {
-            for (String size : System.getProperty("bench.plans", "300,3000").split(",")) {
+            for (String size : System.getProperty("bench.plans", "300,3000").split(",", -1)) {
                 measure(work, Integer.parseInt(size.trim()));
             }
         } finally {
