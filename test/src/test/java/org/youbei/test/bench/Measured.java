@@ -41,7 +41,7 @@ record Measured(int exit, Duration wall, Duration cpu, long peakKib) {
     private static long ticks(Path proc) {
         try {
             String stat = Files.readString(proc.resolve("stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return Long.parseLong(fields[11])
                     + Long.parseLong(fields[12])
                     + Long.parseLong(fields[13])
