@@ -29,6 +29,11 @@ record BodyText(String text, Map<Integer, String> ids) {
     static final char PASSAGE_END = '\uFDD5';
 
     private static final Pattern HEADING_ID = Pattern.compile("^( {0,3}#{1,6}[ \\t].*?)[ \\t]*\\{#[^}\\s]*}[ \\t]*$");
+
+    /** A character reference to a noncharacter, U+FDD0 to U+FDEF, which the Markdown reader would turn into a mark. */
+    private static final Pattern FORGED_MARK =
+            Pattern.compile("&#(?:0*(?:6497[6-9]|649[89]\\d|6500[0-7])|[xX]0*[fF][dD][dDeE]\\p{XDigit});");
+
     private static final Pattern STRONG_RUN = Pattern.compile("\\*\\*([^*`_<>\\[\\]\\\\]+)\\*\\*");
 
     /** Returns the body as the given audience may see it, and the ids of its headings by line, from 0. */
@@ -37,7 +42,8 @@ record BodyText(String text, Map<Integer, String> ids) {
         markLinks(lines, outline);
         boolean fenced = false;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = withoutForgedMarks(lines.get(i));
+            lines.set(i, line);
             if (line.startsWith("```") || line.startsWith("~~~")) {
                 fenced = !fenced;
             }
@@ -53,6 +59,10 @@ record BodyText(String text, Map<Integer, String> ids) {
             hide(lines, passage, outline.bodyLine(), audience);
         }
         return joined(lines, outline);
+    }
+
+    private static String withoutForgedMarks(String line) {
+        return line.contains("&#") ? FORGED_MARK.matcher(line).replaceAll("\uFFFD") : line;
     }
 
     /** The lines as one text. A passage mark stands between blank lines, so that the lines behind it have new numbers. */

@@ -1,0 +1,2 @@
+/** The Markdown of bodies as HTML. */
+package org.youbei.test.html;
