@@ -36,13 +36,15 @@ final class DocumentReader {
     static final Code CLASSIFIED = Code.error("YB0209");
 
     private final WorkspaceFiles files;
+    private final DocumentCache cache;
     private final SchemaChecker schema;
     private final Sections sections;
 
-    DocumentReader(WorkspaceFiles files, SchemaChecker schema, Sections sections) {
+    DocumentReader(WorkspaceFiles files, DocumentCache cache) {
         this.files = files;
-        this.schema = schema;
-        this.sections = sections;
+        this.cache = cache;
+        this.schema = cache.schema();
+        this.sections = cache.sections();
     }
 
     /** Returns what the document at a path of a known kind holds. */
@@ -52,7 +54,11 @@ final class DocumentReader {
         if (files.size(path) > limit) {
             return failed(path, kind, List.of(TextDecoder.tooLarge(path, files.size(path), limit)));
         }
-        Outcome<SourceFile> text = TextDecoder.decode(path, files.read(path), limit);
+        byte[] bytes = files.read(path);
+        return cache.of(path, bytes, () -> read(path, kind, TextDecoder.decode(path, bytes, limit)));
+    }
+
+    private ReadDocument read(String path, DocumentKind kind, Outcome<SourceFile> text) {
         if (text.value().isEmpty()) {
             return failed(path, kind, text.diagnostics());
         }

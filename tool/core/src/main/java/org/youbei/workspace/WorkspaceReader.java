@@ -26,9 +26,6 @@ import org.youbei.parse.Sections;
 import org.youbei.parse.YamlParser;
 import org.youbei.schema.DocumentKind;
 import org.youbei.schema.Nearest;
-import org.youbei.schema.SchemaChecker;
-import org.youbei.schema.Schemas;
-import org.youbei.text.Limits;
 import org.youbei.text.Node;
 import org.youbei.text.SourceRange;
 
@@ -50,17 +47,22 @@ public final class WorkspaceReader {
 
     /** Returns the workspace and everything found in its files on their own; always a workspace, however much is wrong. */
     public static Outcome<Workspace> read(WorkspaceFiles files, Assets assets, Workers workers) {
-        return new WorkspaceReader(files, assets, workers).read();
+        return read(files, assets, workers, new DocumentCache(assets));
     }
 
-    private Outcome<Workspace> read() {
+    /** Returns the same; documents that the cache knows are not read again. */
+    public static Outcome<Workspace> read(
+            WorkspaceFiles files, Assets assets, Workers workers, DocumentCache cache) {
+        return new WorkspaceReader(files, assets, workers).read(cache);
+    }
+
+    private Outcome<Workspace> read(DocumentCache cache) {
         findings.addAll(files.findings());
-        Sections sections = sections();
-        DocumentReader reader = new DocumentReader(files, new SchemaChecker(new Schemas(assets::text)), sections);
+        DocumentReader reader = new DocumentReader(files, cache);
         List<String> documents = files.paths().stream().filter(this::isDocument).toList();
         List<ReadDocument> read = workers.map(documents, reader::read);
         read.forEach(document -> findings.addAll(document.findings()));
-        Workspace workspace = assemble(read, sections);
+        Workspace workspace = assemble(read, cache.sections());
         if (workspace.plans().size() > workspace.config().planLimit()) {
             findings.add(Diagnostic.at(
                             SourceRange.ofFile(Workspace.CONFIG),
@@ -70,12 +72,6 @@ public final class WorkspaceReader {
                     .hint());
         }
         return Outcome.of(workspace, findings);
-    }
-
-    private Sections sections() {
-        String path = "schemas/profiles/cn.yaml";
-        Outcome<Node> profile = YamlParser.parse(path, assets.text(path), 1, Limits.REGISTER_NODES);
-        return Sections.of(profile.value().orElseThrow());
     }
 
     /** Whether a path is a document; one that looks like a document but stands where none is known is a finding. */

@@ -1,0 +1,63 @@
+package org.youbei.workspace;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.parse.Sections;
+import org.youbei.parse.YamlParser;
+import org.youbei.schema.SchemaChecker;
+import org.youbei.schema.Schemas;
+import org.youbei.text.Limits;
+import org.youbei.text.Node;
+
+/**
+ * The documents that were read before with the same assets: a workspace of which one file changed is read again for the cost of that file. Whoever reads once makes
+ * one and drops it.
+ */
+public final class DocumentCache {
+    private static final String PROFILE = "schemas/profiles/cn.yaml";
+
+    private final SchemaChecker schema;
+    private final Sections sections;
+    private final Map<String, Known> documents = new ConcurrentHashMap<>();
+
+    public DocumentCache(Assets assets) {
+        this.schema = new SchemaChecker(new Schemas(assets::text));
+        Outcome<Node> profile = YamlParser.parse(PROFILE, assets.text(PROFILE), 1, Limits.REGISTER_NODES);
+        this.sections = Sections.of(profile.value().orElseThrow());
+    }
+
+    /** A document and the hash of the bytes that it was read from. */
+    private record Known(byte[] hash, ReadDocument document) {}
+
+    SchemaChecker schema() {
+        return schema;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    /** Returns the document at a path: the known one when its bytes are the same, else the one that is read. */
+    ReadDocument of(String path, byte[] bytes, Supplier<ReadDocument> read) {
+        byte[] hash = hash(bytes);
+        Known known = documents.get(path);
+        if (known != null && MessageDigest.isEqual(known.hash(), hash)) {
+            return known.document();
+        }
+        ReadDocument document = read.get();
+        documents.put(path, new Known(hash, document));
+        return document;
+    }
+
+    private static byte[] hash(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
