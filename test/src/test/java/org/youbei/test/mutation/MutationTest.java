@@ -46,8 +46,8 @@ final class MutationTest {
         List<Site> sites = new ArrayList<>();
         for (String path : sample.paths()) {
             DocumentKind.ofPath(path)
-                    .ifPresent(kind -> sites.addAll(
-                            Sites.of(path, kind, new String(sample.read(path), StandardCharsets.UTF_8))));
+                    .ifPresent(kind ->
+                            sites.addAll(Sites.of(path, kind, new String(sample.read(path), StandardCharsets.UTF_8))));
         }
         mutations = new Mutations(checked.value().orElseThrow()).of(sites);
     }
@@ -86,7 +86,10 @@ final class MutationTest {
                 wrong.add(mutation + "\n    " + said.replace("\n", "\n    "));
             }
         }
-        assertEquals("", wrong.stream().limit(40).collect(Collectors.joining("\n")), () -> wrong.size() + " of " + some(all).size());
+        assertEquals(
+                "",
+                wrong.stream().limit(40).collect(Collectors.joining("\n")),
+                () -> wrong.size() + " of " + some(all).size());
     }
 
     private static List<Mutation> some(List<Mutation> all) {

@@ -14,7 +14,7 @@ import org.youbei.model.register.Place;
 
 /** Makes the mutations of the sample: each breaks one reference, key, enum, date, level or place. */
 final class Mutations {
-    /** Values of the form of an id that name the entry itself or stand outside the links: the channel of a call, a step of a report. */
+    /** Values of the form of an id that name the entry itself or are free words: a channel, a step of a report, the staff of a drill. */
     private static final Set<String> NOT_A_REFERENCE = Set.of("id", "code", "word", "from", "to", "channel");
 
     private final PlanBook book;
@@ -44,8 +44,10 @@ final class Mutations {
             case "responseLevel" -> List.of(new Mutation("level", site, "5"));
             case "placeCode" -> place(site);
             case "warning" -> List.of(new Mutation("reference", site, text.replace("/", "x/")));
-            case "actionRef" -> List.of(
-                    new Mutation("reference", site, text.replace("#", "x#")), new Mutation("reference", site, text + "x"));
+            case "actionRef" ->
+                List.of(
+                        new Mutation("reference", site, text.replace("#", "x#")),
+                        new Mutation("reference", site, text + "x"));
             case "id" -> isReference(site) ? List.of(new Mutation("reference", site, text + "x")) : List.of();
             default -> List.of();
         };
@@ -53,7 +55,10 @@ final class Mutations {
 
     private static boolean isReference(Site site) {
         boolean reports = site.path().contains("reporting");
-        return !NOT_A_REFERENCE.contains(site.key()) || !reports && site.key().equals("to");
+        boolean staff = site.file().endsWith("script.yaml") && site.key().equals("by");
+        return !staff
+                && (!NOT_A_REFERENCE.contains(site.key())
+                        || !reports && site.key().equals("to"));
     }
 
     private static List<Mutation> enumeration(Site site) {

@@ -69,15 +69,7 @@ public final class DrillBinder {
         return new Programme.Tested(
                 t.reference("plan", PlanId::new),
                 t.parse("response", text -> ResponseLevel.parse(text).orElseThrow()),
-                t.scalars("actions").stream().map(DrillBinder::name).toList());
-    }
-
-    private static Programme.Name name(Node.Scalar scalar) {
-        return new Programme.Name(
-                scalar.text(),
-                scalar.span().line(),
-                scalar.span().column(),
-                scalar.text().length());
+                t.scalars("actions").stream().map(Fields::name).toList());
     }
 
     /** Returns the drill of a {@code drill.md}. */
@@ -95,6 +87,13 @@ public final class DrillBinder {
                                 action(o),
                                 o.textOrNull("measure"),
                                 o.textOrNull("standard"))),
+                f.list(
+                        "groups",
+                        g -> new DrillDocument.Group(
+                                g.textOrNull("kind"),
+                                g.text("title"),
+                                g.referenceOrNull("lead", ContactId::new),
+                                g.references("members", ContactId::new))),
                 outline);
     }
 
@@ -113,7 +112,7 @@ public final class DrillBinder {
                                 r.textOrNull("channel"),
                                 r.textOrNull("expect"),
                                 action(r),
-                                r.textOrNull("objective"))));
+                                r.nameOrNull("objective"))));
     }
 
     /** Returns the result of a {@code result.yaml}. */
@@ -126,7 +125,9 @@ public final class DrillBinder {
                 f.list(
                         "scores",
                         s -> new Result.Score(
-                                s.text("objective"), s.parseRequired("score", Integer::valueOf), s.textOrNull("note"))),
+                                Fields.name(s.scalarAt("objective")),
+                                s.parseRequired("score", Integer::valueOf),
+                                s.textOrNull("note"))),
                 f.textOrNull("rating"),
                 f.list(
                         "findings",
@@ -149,7 +150,7 @@ public final class DrillBinder {
     private static Result.Correction correction(Fields a) {
         return new Result.Correction(
                 a.text("id"),
-                a.textOrNull("finding"),
+                a.nameOrNull("finding"),
                 a.textOrNull("do"),
                 a.referenceOrNull("owner", ContactId::new),
                 a.date("due"),

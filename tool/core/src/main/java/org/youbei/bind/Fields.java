@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
 import org.youbei.model.GeoPoint;
 import org.youbei.model.Id;
+import org.youbei.model.Name;
 import org.youbei.model.Phone;
 import org.youbei.model.Reference;
 import org.youbei.model.TimeSpan;
@@ -165,6 +166,16 @@ final class Fields {
         return span.line() == span.endLine()
                 ? span.endColumn() - span.column()
                 : scalar.text().length();
+    }
+
+    static Name name(Node.Scalar scalar) {
+        return new Name(scalar.text(), scalar.span().line(), scalar.span().column(), length(scalar));
+    }
+
+    @Nullable
+    Name nameOrNull(String key) {
+        Node.Scalar scalar = scalarOrNull(key);
+        return scalar == null ? null : name(scalar);
     }
 
     Node.Scalar scalarAt(String key) {

@@ -11,11 +11,14 @@ import org.youbei.model.EquipmentId;
 import org.youbei.model.EventId;
 import org.youbei.model.HazardId;
 import org.youbei.model.LadderId;
+import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PersonId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
+import org.youbei.model.PlanId;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.Reference;
 import org.youbei.model.ShelterId;
 import org.youbei.model.SupplyId;
 import org.youbei.model.TaskId;
@@ -226,7 +229,10 @@ public final class RegisterBinder {
                 s.span("at"),
                 s.textOrNull("label"),
                 s.textOrNull("watch"),
-                s.list("actions", a -> new LadderAction(a.text("do"), a.textOrNull("by"), a.span("within"))));
+                s.list(
+                        "actions",
+                        a -> new LadderAction(
+                                a.text("do"), a.referenceOrNull("by", ContactId::new), a.span("within"))));
     }
 
     public static List<Duty> duties(String file, Node list) {
@@ -309,10 +315,24 @@ public final class RegisterBinder {
     }
 
     public static List<Distribution> distributions(String file, Node list) {
-        return bind(
-                file,
-                list,
-                f -> new Distribution(
-                        f.text("card"), f.textOrNull("version"), f.textOrNull("to"), f.date("on"), f.source("card")));
+        return bind(file, list, RegisterBinder::distribution);
+    }
+
+    private static Distribution distribution(Fields f) {
+        Node.Scalar card = f.scalarAt("card");
+        String text = card.text();
+        int hash = text.indexOf('#');
+        int line = card.span().line();
+        int column = card.span().column() + (card.quoted() ? 1 : 0);
+        String plan = hash < 0 ? text : text.substring(0, hash);
+        String post = text.substring(hash + 1);
+        return new Distribution(
+                text,
+                new Reference<>(new PlanId(plan), line, column, plan.length()),
+                hash < 0 ? null : new Name(post, line, column + hash + 1, post.length()),
+                f.textOrNull("version"),
+                f.textOrNull("to"),
+                f.date("on"),
+                f.source("card"));
     }
 }

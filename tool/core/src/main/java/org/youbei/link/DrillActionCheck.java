@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.model.ActionRef;
+import org.youbei.model.Name;
 import org.youbei.model.PlanId;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
@@ -14,7 +15,6 @@ import org.youbei.model.drill.Script;
 import org.youbei.model.plan.Plan;
 import org.youbei.schema.Nearest;
 import org.youbei.text.SourceRange;
-import org.youbei.text.Span;
 
 /** A drill that tests an action which its plan does not have. */
 final class DrillActionCheck implements LinkCheck {
@@ -38,9 +38,8 @@ final class DrillActionCheck implements LinkCheck {
     }
 
     private static void tested(PlanBook book, String file, Programme.Tested tested, List<Diagnostic> findings) {
-        for (Programme.Name action : tested.actions()) {
-            Span span = Span.of(action.line(), action.column(), action.length());
-            check(book, new SourceRange(file, span), tested.plan().id(), action.text(), findings);
+        for (Name action : tested.actions()) {
+            check(book, action.in(file), tested.plan().id(), action.text(), findings);
         }
     }
 

@@ -18,6 +18,8 @@ public final class Linker {
             new EndedPlanCheck(),
             new ResponseCheck(),
             new DrillActionCheck(),
+            new DrillNameCheck(),
+            new CardCheck(),
             new PlaceTreeCheck(),
             new PhoneCheck(),
             new UnusedCheck());

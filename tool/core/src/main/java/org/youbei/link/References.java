@@ -1,6 +1,8 @@
 package org.youbei.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Id;
 import org.youbei.model.Reference;
@@ -15,12 +17,16 @@ import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Config;
+import org.youbei.model.register.Ladder;
+import org.youbei.model.register.LadderAction;
+import org.youbei.model.register.LadderStep;
 import org.youbei.workspace.Registers;
 import org.youbei.workspace.Workspace;
 
 /** Walks every typed reference of a workspace, file by file, so that each check of references sees the same ones. */
 final class References {
     private final Sink sink;
+    private final Set<String> posts = new HashSet<>();
 
     private References(Sink sink) {
         this.sink = sink;
@@ -42,6 +48,7 @@ final class References {
         if (!workspace.broken().contains(Workspace.CONFIG)) {
             walk.config(workspace.config());
         }
+        workspace.plans().forEach(plan -> plan.forces().command().forEach(post -> walk.posts.add(post.post())));
         workspace.plans().forEach(walk::plan);
         workspace.documents().forEach(walk::document);
         walk.registers(workspace.registers());
@@ -172,7 +179,8 @@ final class References {
 
     private void moreRegisters(Registers registers) {
         registers.bases().forEach(b -> one(b.source().file(), b.id().value(), b.replacedBy()));
-        registers.ladders().forEach(l -> all(l.source().file(), l.id().value(), l.events()));
+        registers.ladders().forEach(this::ladder);
+        registers.distributions().forEach(d -> one(d.source().file(), "", d.plan()));
         registers.duties().forEach(d -> {
             all(d.source().file(), "", d.places());
             all(d.source().file(), "", d.organisations());
@@ -196,6 +204,19 @@ final class References {
         });
     }
 
+    private void ladder(Ladder ladder) {
+        String file = ladder.source().file();
+        String from = ladder.id().value();
+        all(file, from, ladder.events());
+        for (LadderStep step : ladder.steps()) {
+            for (LadderAction action : step.actions()) {
+                if (action.doer() != null && !posts.contains(action.doer().id().value())) {
+                    one(file, from, action.doer());
+                }
+            }
+        }
+    }
+
     private void programme(Programme programme) {
         one(programme.file(), "", programme.approvedBy());
         for (Programme.Drill drill : programme.drills()) {
@@ -211,6 +232,10 @@ final class References {
     private void drill(DrillDocument drill) {
         String from = drill.id().id().value();
         one(drill.file(), from, drill.id());
+        for (DrillDocument.Group group : drill.groups()) {
+            one(drill.file(), from, group.lead());
+            all(drill.file(), from, group.members());
+        }
         drill.objectives().forEach(objective -> {
             if (objective.action() != null) {
                 one(drill.file(), from, objective.action().plan());

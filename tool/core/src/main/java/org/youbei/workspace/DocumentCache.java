@@ -2,6 +2,7 @@ package org.youbei.workspace;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ public final class DocumentCache {
     }
 
     /** A document and the hash of the bytes that it was read from. */
-    private record Known(byte[] hash, ReadDocument document) {}
+    private record Known(String hash, ReadDocument document) {}
 
     SchemaChecker schema() {
         return schema;
@@ -43,9 +44,9 @@ public final class DocumentCache {
 
     /** Returns the document at a path: the known one when its bytes are the same, else the one that is read. */
     ReadDocument of(String path, byte[] bytes, Supplier<ReadDocument> read) {
-        byte[] hash = hash(bytes);
+        String hash = hash(bytes);
         Known known = documents.get(path);
-        if (known != null && MessageDigest.isEqual(known.hash(), hash)) {
+        if (known != null && known.hash().equals(hash)) {
             return known.document();
         }
         ReadDocument document = read.get();
@@ -53,9 +54,9 @@ public final class DocumentCache {
         return document;
     }
 
-    private static byte[] hash(byte[] bytes) {
+    private static String hash(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -51,8 +51,7 @@ public final class WorkspaceReader {
     }
 
     /** Returns the same; documents that the cache knows are not read again. */
-    public static Outcome<Workspace> read(
-            WorkspaceFiles files, Assets assets, Workers workers, DocumentCache cache) {
+    public static Outcome<Workspace> read(WorkspaceFiles files, Assets assets, Workers workers, DocumentCache cache) {
         return new WorkspaceReader(files, assets, workers).read(cache);
     }
 

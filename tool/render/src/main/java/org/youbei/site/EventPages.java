@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Colour;
+import org.youbei.model.ContactId;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.Reference;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Event;
@@ -131,16 +133,16 @@ final class EventPages {
                         .toList());
     }
 
-    private PlanPage.Who doer(String path, @Nullable String doer) {
+    private PlanPage.Who doer(String path, @Nullable Reference<ContactId> doer) {
         if (doer == null) {
             return new PlanPage.Who("", List.of());
         }
-        Entry entry = context.book().entry(doer).orElse(null);
+        Entry entry = context.book().entry(doer.id().value()).orElse(null);
         if (entry instanceof Organisation organisation) {
             return new PlanPage.Who(Context.shortName(organisation), List.of(context.call(path, organisation)));
         }
         return entry instanceof Person person
                 ? new PlanPage.Who(person.name(), List.of(context.call(path, person)))
-                : new PlanPage.Who(entry == null ? doer : entry.name(), List.of());
+                : new PlanPage.Who(entry == null ? "" : entry.name(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.model.Category;
 import org.youbei.model.DrillId;
 import org.youbei.model.Entry;
+import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanId;
@@ -64,7 +65,4 @@ public record Programme(
 
     /** What a drill tests: a plan, one of its response levels, actions of it. */
     public record Tested(Reference<PlanId> plan, @Nullable ResponseLevel response, List<Name> actions) {}
-
-    /** A name that is no id, where it was typed. */
-    public record Name(String text, int line, int column, int length) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.ContactId;
+import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PlanId;
 import org.youbei.model.Reference;
@@ -23,8 +24,7 @@ public record Result(
             Reference<OrganisationId> org, @Nullable Integer people) {}
 
     /** The score of an objective: 0 missing, 1 poor, 3 fair, 5 excellent (AQ/T 9009). */
-    public record Score(
-            String objective, int score, @Nullable String note) {}
+    public record Score(Name objective, int score, @Nullable String note) {}
 
     /** What the drill found, and the plan and section it blames. */
     public record Finding(
@@ -37,7 +37,7 @@ public record Result(
     /** A corrective action. */
     public record Correction(
             String id,
-            @Nullable String finding,
+            @Nullable Name finding,
             @Nullable String text,
             @Nullable Reference<ContactId> owner,
             @Nullable LocalDate due,

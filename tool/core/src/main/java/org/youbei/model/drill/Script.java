@@ -3,6 +3,7 @@ package org.youbei.model.drill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.ActionRef;
+import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.Reference;
 
@@ -17,5 +18,5 @@ public record Script(String file, List<Row> rows) {
             @Nullable String channel,
             @Nullable String expect,
             @Nullable ActionRef action,
-            @Nullable String objective) {}
+            @Nullable Name objective) {}
 }

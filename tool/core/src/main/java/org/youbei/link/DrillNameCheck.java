@@ -1,0 +1,64 @@
+package org.youbei.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.model.Name;
+import org.youbei.model.drill.DrillDocument;
+import org.youbei.model.drill.Result;
+import org.youbei.model.drill.Script;
+import org.youbei.schema.Nearest;
+
+/** A script or result that names an objective which its drill does not have, or a corrective action that answers no finding. */
+final class DrillNameCheck implements LinkCheck {
+    static final Code UNKNOWN_NAME = Code.error("YB0422");
+
+    @Override
+    public List<Diagnostic> check(PlanBook book) {
+        Map<String, List<String>> objectives = new HashMap<>();
+        for (DrillDocument drill : book.workspace().drillDocuments()) {
+            objectives.put(
+                    folder(drill.file()),
+                    drill.objectives().stream().map(DrillDocument.Objective::id).toList());
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Script script : book.workspace().scripts()) {
+            List<String> known = objectives.get(folder(script.file()));
+            script.rows().forEach(row -> check(script.file(), row.objective(), "objective", known, findings));
+        }
+        for (Result result : book.workspace().results()) {
+            List<String> known = objectives.get(folder(result.file()));
+            result.scores().forEach(score -> check(result.file(), score.objective(), "objective", known, findings));
+            List<String> found =
+                    result.findings().stream().map(Result.Finding::id).toList();
+            result.corrections().forEach(action -> check(result.file(), action.finding(), "finding", found, findings));
+        }
+        return findings;
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/'));
+    }
+
+    /**
+     * Adds a finding when a name is not known.
+     *
+     * @param known what there is to name, or null when the file that says so is missing or broken
+     */
+    private static void check(
+            String file, @Nullable Name name, String kind, @Nullable List<String> known, List<Diagnostic> findings) {
+        if (name == null || known == null || known.contains(name.text())) {
+            return;
+        }
+        Diagnostic finding =
+                Diagnostic.at(name.in(file), UNKNOWN_NAME, name.text()).messageOf(kind, name.text());
+        Optional<String> nearest = Nearest.of(name.text(), known);
+        findings.add(nearest.map(word -> finding.hintOf("nearest", word))
+                .orElseGet(() -> finding.hint(String.join(" ", known))));
+    }
+}
