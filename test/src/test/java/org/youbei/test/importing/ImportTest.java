@@ -1,16 +1,21 @@
 package org.youbei.test.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.importing.ImportRequest;
 import org.youbei.importing.ImportedPlan;
 import org.youbei.importing.TextImport;
+import org.youbei.text.Limits;
 
 /** What of a text becomes the front matter, what is left out, and what is said of it. */
 class ImportTest {
@@ -239,6 +244,49 @@ class ImportTest {
                 Imports.findings(outcome).stream()
                         .filter(name -> name.endsWith("3") || name.endsWith("5"))
                         .toList());
+    }
+
+    @Test
+    void keepsATitleLineThatIsNotTheTitleGiven() {
+        ImportRequest request = Imports.request("a.txt");
+        ImportRequest titled = new ImportRequest(
+                "a.txt",
+                request.charset(),
+                request.id(),
+                request.level(),
+                request.place(),
+                request.owner(),
+                request.status(),
+                "乙县防汛应急预案",
+                null,
+                null);
+        Outcome<ImportedPlan> outcome = read("甲县防汛应急预案\n" + BODY, titled);
+        assertEquals("乙县防汛应急预案", title(outcome));
+        assertEquals("甲县防汛应急预案", Imports.paragraphs(outcome.value().orElseThrow()).get(0));
+    }
+
+    @Test
+    void doesNotJoinTheTitleOfANoticeWithItsSalutation() {
+        ImportedPlan plan = plan("甲县人民政府办公室关于印发甲县突发地质灾害应急预案的通知\n各乡镇人民政府，县直各部门：\n请认真执行。\n" + BODY);
+        assertEquals(
+                List.of("甲县人民政府办公室关于印发甲县突发地质灾害应急预案的通知", "各乡镇人民政府，县直各部门：", "请认真执行。"),
+                Imports.paragraphs(plan).subList(0, 3));
+    }
+
+    @Test
+    void cutsALineThatIsTooLongForAPlanAndLosesNothing() {
+        String line = "各乡镇应当在汛前完成检查。[附表]*".repeat(2_000);
+        Outcome<ImportedPlan> outcome = Imports.of("甲县防汛应急预案\n1 总则\n1.1 检查\n" + line + "\n1.2 其他\n无。\n");
+        ImportedPlan plan = outcome.value().orElseThrow();
+        assertTrue(plan.text().lines().allMatch(text -> text.length() <= Limits.LINE_CHARACTERS));
+        assertEquals("1总则1.1检查" + line + "1.2其他无。", Imports.shown(plan));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 甲\n", "1 甲\n2 乙\n", "1.1 甲 ", "目录\n1 甲 1\n", "（1）甲\n", "\u200B", "1 ", "启动Ⅰ级响应，下列情况之一：\n（1）甲；\n", "附件1\n"})
+    void readsAMegabyteOfAnythingInTime(String unit) {
+        String text = "甲县防汛应急预案\n" + unit.repeat(900_000 / unit.getBytes(StandardCharsets.UTF_8).length);
+        assertTimeout(Duration.ofSeconds(Limits.MARKDOWN_SECONDS), () -> Imports.of(text));
     }
 
     private static Outcome<ImportedPlan> read(String text, ImportRequest request) {

@@ -3,6 +3,7 @@ package org.youbei.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
@@ -10,7 +11,10 @@ import org.youbei.parse.TextDecoder;
 import org.youbei.text.SourceFile;
 import org.youbei.text.Span;
 
-/** Cuts a source into lines without the characters that a plan may not hold; each kind of them is reported with its number. */
+/**
+ * Cuts a source into lines without the characters that a plan may not hold; each kind of them is reported with its number. A line too long for a
+ * plan is cut behind a sentence.
+ */
 final class Cleaner {
     static final Code INVISIBLE = Code.warning("YB0704");
 
@@ -34,28 +38,44 @@ final class Cleaner {
                         place.first(),
                         INVISIBLE,
                         "U+%04X".formatted((int) character),
-                        Character.getName(character),
+                        Objects.requireNonNullElse(Character.getName(character), "noncharacter"),
                         place.count())
                 .hint()));
         return cleaner.lines;
     }
 
     private void line(int number, String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        int column = 1;
+        StringBuilder kept = new StringBuilder();
+        int start = 1;
+        int column = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBreak(c)) {
-                add(number, column, kept);
-                column = text.codePointCount(0, i + 1) + 1;
-            } else if (TextDecoder.isForbidden(c)) {
-                Dropped here = new Dropped(Span.of(number, text.codePointCount(0, i) + 1, 1), 1);
-                dropped.merge(c, here, (first, next) -> new Dropped(first.first(), first.count() + 1));
+            column += Character.isLowSurrogate(c) ? 0 : 1;
+            boolean cut = isBreak(c) || isLong(kept.length(), c);
+            if (TextDecoder.isForbidden(c)) {
+                drop(number, column, c);
             } else {
                 kept.append(c);
             }
+            if (cut) {
+                add(number, start, kept);
+                start = column + 1;
+            }
         }
-        add(number, column, kept);
+        add(number, start, kept);
+    }
+
+    /** Whether a line is to be cut behind this: behind a sentence when it is long, wherever it may be when it is too long. */
+    private static boolean isLong(int length, char c) {
+        boolean end = c == '。' || c == '；' || Blanks.isBlank(c);
+        return length > Line.LONGEST && end || length > Line.LONGEST * 5 / 4 && !Character.isHighSurrogate(c);
+    }
+
+    private void drop(int number, int column, char c) {
+        if (!isBreak(c)) {
+            Dropped here = new Dropped(Span.of(number, column, 1), 1);
+            dropped.merge(c, here, (first, next) -> new Dropped(first.first(), first.count() + 1));
+        }
     }
 
     private void add(int number, int column, StringBuilder kept) {

@@ -48,19 +48,19 @@ record Contents(List<Entry> entries, List<Line> lines) {
     static Contents of(List<Line> lines) {
         List<Entry> entries = new ArrayList<>();
         List<Line> left = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<ContentsRun> run = ContentsRun.at(lines, i);
+        List<Line> rest = new ArrayList<>(lines);
+        for (int i = 0; i < rest.size(); ) {
+            Optional<ContentsRun> run = ContentsRun.at(rest, i);
             if (run.isEmpty()) {
-                left.add(lines.get(i));
+                left.add(rest.get(i++));
                 continue;
             }
             entries.addAll(run.get().dropped());
-            List<Line> rest = new ArrayList<>(lines.subList(run.get().nextLine(), lines.size()));
-            run.get().remainder().ifPresent(line -> rest.add(0, line));
-            Contents after = of(rest);
-            entries.addAll(after.entries());
-            left.addAll(after.lines());
-            return new Contents(List.copyOf(entries), List.copyOf(left));
+            i = run.get().nextLine();
+            if (run.get().remainder().isPresent()) {
+                // The text begins in the middle of the last line, perhaps with the same table again.
+                rest.set(--i, run.get().remainder().get());
+            }
         }
         return new Contents(List.copyOf(entries), List.copyOf(left));
     }

@@ -16,6 +16,7 @@ record ContentsRun(List<Contents.Entry> dropped, int nextLine, Line rest) {
     private static final int FEWEST = 3;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_LINE = 300;
+    private static final int MOST_LINES = 1_000;
     private static final Pattern LEADER =
             Pattern.compile("[\\s\\u3000.．·•…﹒・_—-]{3,}[（(]?\\d{1,3}[）)]?\\s*$|[.．·•…﹒・_]{3,}\\s*$");
     private static final Pattern PAGE = Pattern.compile("[\\s\\u3000]+[（(]?\\d{1,3}[）)]?$");
@@ -28,7 +29,7 @@ record ContentsRun(List<Contents.Entry> dropped, int nextLine, Line rest) {
     static Optional<ContentsRun> at(List<Line> lines, int start) {
         List<Contents.Entry> entries = new ArrayList<>();
         Contents.Entry first = null;
-        for (int i = start; i < lines.size(); i++) {
+        for (int i = start; i < Math.min(lines.size(), start + MOST_LINES); i++) {
             List<Contents.Entry> next = entries(lines.get(i));
             if (next.isEmpty() || i == start && !opens(next)) {
                 return leaders(lines, start);

@@ -9,6 +9,9 @@ import org.youbei.text.Span;
  * @param column the column of the text's first character, from 1, in code points
  */
 record Line(int number, int column, String text) implements Comparable<Line> {
+    /** A line longer than this is cut: escaped, it must still be shorter than a line of a plan may be. */
+    static final int LONGEST = 3_000;
+
     /** Returns what stands at and after an index. */
     Line from(int start) {
         return new Line(number, column + text.codePointCount(0, start), text.substring(start));

@@ -57,9 +57,7 @@ final class Outliner {
             return;
         }
         // The list of enclosures ends the chapters: its numbers are not theirs.
-        appendix |= token.filter(found ->
-                        found.form() == NumberForm.APPENDIX && found.typed().endsWith("："))
-                .isPresent();
+        appendix |= token.filter(found -> found.form() == NumberForm.APPENDIX && found.typed().matches(".*[:：]")).isPresent();
         int middle = middle(line);
         if (middle == 0) {
             blocks.add(Block.Paragraph.of(line));

@@ -26,6 +26,7 @@ record Preamble(
         @Nullable LocalDate issued,
         @Nullable String revised,
         List<Block> body) {
+    private static final int LONGEST = 20;
     private static final Pattern TITLE = Pattern.compile(
             "(?:\\d{1,4}[-－—_.、\\s]{1,3})?《?([\\p{IsHan}（）()〈〉、·“”A-Za-z]{2,60}预案)》?(?:[-－—_（(\\s]{0,2}(?:(\\d{4})年?(?:修订|修正|印发|版)[^）)]{0,6})[）)]?)?");
     private static final Pattern NOTICE = Pattern.compile(".*关于印发(?:修订后的)?[《“]?([^《》“”]{2,60}预案)(?:（[^（）]*）)?[》”]?的通知");
@@ -37,8 +38,12 @@ record Preamble(
         body = List.copyOf(body);
     }
 
-    /** Returns the preamble of the blocks of a plan. */
-    static Preamble of(List<Block> blocks) {
+    /**
+     * Returns the preamble of the blocks of a plan.
+     *
+     * @param given the plan's title, or null when the text is to say it
+     */
+    static Preamble of(List<Block> blocks, @Nullable String given) {
         int end = 0;
         while (end < blocks.size() && !(blocks.get(end) instanceof Heading)) {
             end++;
@@ -47,16 +52,16 @@ record Preamble(
         for (Block block : blocks.subList(0, end)) {
             before.add((Paragraph) block);
         }
-        String title = title(before);
+        String title = given == null ? title(before) : given;
         List<Block> body = new ArrayList<>();
-        body.addAll(before.subList(titled(before), before.size()));
+        body.addAll(before.subList(titled(before, title), before.size()));
         body.addAll(blocks.subList(end, blocks.size()));
         return new Preamble(title, number(before), issued(before), revised(before), body);
     }
 
     private static @Nullable String title(List<Paragraph> before) {
         StringBuilder all = new StringBuilder();
-        for (Paragraph paragraph : before) {
+        for (Paragraph paragraph : before.subList(0, Math.min(before.size(), LONGEST))) {
             Matcher matcher = TITLE.matcher(paragraph.text());
             if (matcher.matches()) {
                 return matcher.group(1);
@@ -71,12 +76,17 @@ record Preamble(
     }
 
     /** How many lines at the start are the title: the page has it already. Where it comes again behind the notice, it stays. */
-    private static int titled(List<Paragraph> before) {
+    private static int titled(List<Paragraph> before, @Nullable String title) {
         int lines = 0;
-        while (lines < before.size() && TITLE.matcher(before.get(lines).text()).matches()) {
+        while (lines < before.size() && isTitle(before.get(lines), title)) {
             lines++;
         }
         return lines;
+    }
+
+    private static boolean isTitle(Paragraph paragraph, @Nullable String title) {
+        Matcher matcher = TITLE.matcher(paragraph.text());
+        return matcher.matches() && matcher.group(1).equals(title);
     }
 
     private static @Nullable String number(List<Paragraph> before) {

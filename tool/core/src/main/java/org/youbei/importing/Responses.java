@@ -1,6 +1,7 @@
 package org.youbei.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.youbei.model.ResponseLevel;
 /** The response levels of a plan with what the text says starts them, in its own words, and who decides where it names one post. */
 final class Responses {
     private final List<Block> blocks;
-    private final Map<ResponseLevel, List<String>> triggers = new TreeMap<>();
+    private final Map<ResponseLevel, Set<String>> triggers = new TreeMap<>();
     private final Map<ResponseLevel, Set<String>> deciders = new TreeMap<>();
     private final TreeMap<Integer, Heading> open = new TreeMap<>();
 
@@ -56,7 +57,7 @@ final class Responses {
         for (ResponseLevel level : named) {
             Set<String> posts = deciders.getOrDefault(level, Set.of());
             String decider = posts.size() == 1 ? posts.iterator().next() : null;
-            responses.add(new Response(level, List.copyOf(triggers.getOrDefault(level, List.of())), decider));
+            responses.add(new Response(level, List.copyOf(triggers.getOrDefault(level, Set.of())), decider));
         }
         return responses;
     }
@@ -84,8 +85,7 @@ final class Responses {
     }
 
     private void add(ResponseLevel level, List<String> found) {
-        List<String> all = triggers.computeIfAbsent(level, l -> new ArrayList<>());
-        found.stream().filter(trigger -> !all.contains(trigger)).forEach(all::add);
+        triggers.computeIfAbsent(level, l -> new LinkedHashSet<>()).addAll(found);
     }
 
     /** The level that the innermost heading with one is about. */

@@ -83,7 +83,7 @@ public final class TextImport {
         Map<String, String> titles = contents.titles(part.firstLine(), part.lastLine());
         List<Block> outline = Outliner.read(request.file(), part.lines(), titles, findings);
         List<Block> blocks = Wraps.join(Depths.assign(ListHeadings.promote(RunIns.cut(outline))));
-        Preamble preamble = Preamble.of(blocks);
+        Preamble preamble = Preamble.of(blocks, request.title());
         String title = title(preamble);
         if (title == null) {
             return failed(
@@ -110,9 +110,8 @@ public final class TextImport {
     }
 
     private @Nullable String title(Preamble preamble) {
-        String given = request.title() == null ? preamble.title() : request.title();
-        if (given != null) {
-            return given;
+        if (preamble.title() != null) {
+            return preamble.title();
         }
         String named = PlanPart.titleIn(request.file());
         if (named != null) {

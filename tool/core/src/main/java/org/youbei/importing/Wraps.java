@@ -10,6 +10,7 @@ final class Wraps {
     private static final int SHORTEST = 22;
     private static final String ENDS = "。！？；：…”’）)】」》.;!?:—";
     private static final Pattern LABEL = Pattern.compile("^[^，。；、,]{1,12}[：:].*");
+    private static final Pattern NAME = Pattern.compile(".*(?:预案|通知|办法|意见|规定|方案)");
     private static final Pattern BULLET = Pattern.compile("^[*·•●○■□◆◇▲△※—-].*");
 
     private Wraps() {}
@@ -33,6 +34,8 @@ final class Wraps {
         String more = next.text();
         return next.at().number() == open.lastLine() + 1
                 && text.length() > SHORTEST
+                && text.length() + more.length() <= Line.LONGEST
+                && !NAME.matcher(text).matches()
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && (Titles.isSentence(more) || more.length() > SHORTEST)
                 && NumberToken.of(more).isEmpty()
