@@ -262,7 +262,8 @@ class ImportTest {
                 null);
         Outcome<ImportedPlan> outcome = read("甲县防汛应急预案\n" + BODY, titled);
         assertEquals("乙县防汛应急预案", title(outcome));
-        assertEquals("甲县防汛应急预案", Imports.paragraphs(outcome.value().orElseThrow()).get(0));
+        assertEquals(
+                "甲县防汛应急预案", Imports.paragraphs(outcome.value().orElseThrow()).get(0));
     }
 
     @Test
@@ -283,7 +284,18 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 甲\n", "1 甲\n2 乙\n", "1.1 甲 ", "目录\n1 甲 1\n", "（1）甲\n", "\u200B", "1 ", "启动Ⅰ级响应，下列情况之一：\n（1）甲；\n", "附件1\n"})
+    @ValueSource(
+            strings = {
+                "1 甲\n",
+                "1 甲\n2 乙\n",
+                "1.1 甲 ",
+                "目录\n1 甲 1\n",
+                "（1）甲\n",
+                "\u200B",
+                "1 ",
+                "启动Ⅰ级响应，下列情况之一：\n（1）甲；\n",
+                "附件1\n"
+            })
     void readsAMegabyteOfAnythingInTime(String unit) {
         String text = "甲县防汛应急预案\n" + unit.repeat(900_000 / unit.getBytes(StandardCharsets.UTF_8).length);
         assertTimeout(Duration.ofSeconds(Limits.MARKDOWN_SECONDS), () -> Imports.of(text));

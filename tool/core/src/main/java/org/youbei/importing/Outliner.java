@@ -57,7 +57,9 @@ final class Outliner {
             return;
         }
         // The list of enclosures ends the chapters: its numbers are not theirs.
-        appendix |= token.filter(found -> found.form() == NumberForm.APPENDIX && found.typed().matches(".*[:：]")).isPresent();
+        appendix |= token.filter(found ->
+                        found.form() == NumberForm.APPENDIX && found.typed().matches(".*[:：]"))
+                .isPresent();
         int middle = middle(line);
         if (middle == 0) {
             blocks.add(Block.Paragraph.of(line));
