@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Language;
+import org.youbei.html.Html;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.Entry;
@@ -150,6 +151,13 @@ final class Context {
                 : book.place(new PlaceCode(code.value().substring(0, TOWN_DIGITS)))
                         .map(Place::name)
                         .orElseGet(() -> link("", code).text());
+    }
+
+    /** Returns a body whose restricted passages say that they are. */
+    Html marked(Html body) {
+        String opening = "<div class=\"internal\">";
+        String word = "<p class=\"internal-word\">" + Html.escape(words.say("passage")) + "</p>";
+        return new Html(body.markup().replace(opening, opening + word));
     }
 
     PlaceCode jurisdiction() {

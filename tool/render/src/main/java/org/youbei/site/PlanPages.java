@@ -61,7 +61,8 @@ final class PlanPages {
                 plan.outline(),
                 context.audience(),
                 new PageLinks(context, path, plan.file()));
-        return body.then(html -> Outcome.of(new Page(path, "site/plan.ftlh", content(plan, path, html))));
+        return body.then(
+                html -> Outcome.of(new Page(path, "site/plan.ftlh", content(plan, path, context.marked(html)))));
     }
 
     private PlanPage content(Plan plan, String path, Html body) {

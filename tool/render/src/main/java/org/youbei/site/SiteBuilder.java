@@ -12,7 +12,6 @@ import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Outcome;
-import org.youbei.html.Html;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
 import org.youbei.link.EntryKind;
@@ -95,8 +94,10 @@ public final class SiteBuilder {
         for (Plan plan : request.book().workspace().plans()) {
             work.add(() -> plans.page(plan).then(page -> Outcome.of(List.of(page))));
         }
+        DocumentPages documents = new DocumentPages(
+                context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
         for (Document document : request.book().workspace().documents()) {
-            work.add(() -> document(document));
+            work.add(() -> documents.page(document).then(page -> Outcome.of(List.of(page))));
         }
         PlacePages places = new PlacePages(context, index);
         request.book()
@@ -127,33 +128,6 @@ public final class SiteBuilder {
     private void write(Page page) {
         String html = icons.inline(templates.fill(page.template(), page.content()));
         request.sink().accept(page.path(), html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Outcome<List<Page>> document(Document document) {
-        String path = "document/" + document.id().value() + ".html";
-        Outcome<Html> body = markdown.render(
-                document.source().file(),
-                request.bodies().apply(document.source().file()),
-                document.outline(),
-                context.audience(),
-                new PageLinks(context, path, document.source().file()));
-        return body.then(html -> Outcome.of(List.of(new Page(
-                path,
-                "site/document.ftlh",
-                new DocumentPage(
-                        context.shell(
-                                path,
-                                document.title(),
-                                List.of(
-                                        context.home(path),
-                                        new Link(context.words().of("document", document.type()), ""))),
-                        document.title(),
-                        document.plans().stream()
-                                .filter(plan -> request.book().plan(plan.id()).isPresent())
-                                .map(plan -> context.link(path, plan.id()))
-                                .toList(),
-                        PlanPages.toc(document.outline(), context.audience()),
-                        html)))));
     }
 
     private void assets() {

@@ -1,0 +1,108 @@
+package org.youbei.test.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.youbei.model.Audience;
+
+/** Every page of both editions, read as HTML without a browser. */
+@ExtendWith(SharedSite.class)
+final class LinksTest {
+    private static final int MOST_BYTES = 1_000_000;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"PUBLIC", "COMMAND"})
+    void everyLinkLeadsToAFileAndAPlaceInIt(Audience edition, SampleSite site) {
+        Map<String, Document> pages = parsed(site.edition(edition));
+        Map<String, Set<String>> ids = new HashMap<>();
+        pages.forEach(
+                (path, page) -> ids.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+        Set<String> files = Set.copyOf(SampleSite.files(site.edition(edition)));
+        List<String> broken = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            for (Element element : page.select("[href], [src], [action]")) {
+                String address = element.hasAttr("href")
+                        ? element.attr("href")
+                        : element.attr(element.hasAttr("src") ? "src" : "action");
+                if (!leads(path, address, files, ids)) {
+                    broken.add(path + " -> " + address);
+                }
+            }
+        });
+        assertEquals(List.of(), broken);
+    }
+
+    /** A telephone number, or a file of the site and an id on it. Nothing else may stand on a page of the sample. */
+    private static boolean leads(String page, String address, Set<String> files, Map<String, Set<String>> ids) {
+        if (address.startsWith("tel:")) {
+            return address.matches("tel:\\d{3,12}");
+        }
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        int query = path.indexOf('?');
+        String target = query < 0 ? path : path.substring(0, query);
+        String file = target.isEmpty()
+                ? page
+                : URLDecoder.decode(
+                        URI.create("/" + page)
+                                .resolve(target)
+                                .getRawPath()
+                                .substring(1)
+                                .replace("+", "%2B"),
+                        StandardCharsets.UTF_8);
+        if (address.startsWith("/") || !files.contains(file)) {
+            return false;
+        }
+        String fragment = hash < 0 ? "" : URLDecoder.decode(address.substring(hash + 1), StandardCharsets.UTF_8);
+        return fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"PUBLIC", "COMMAND"})
+    void everyPageIsSoundAndSmall(Audience edition, SampleSite site) {
+        List<String> wrong = new ArrayList<>();
+        parsed(site.edition(edition)).forEach((path, page) -> {
+            List<String> ids = page.select("[id]").eachAttr("id");
+            Set<String> seen = new HashSet<>();
+            ids.stream().filter(id -> !seen.add(id)).forEach(id -> wrong.add(path + ": id twice: " + id));
+            if (page.select("h1").size() != 1 || page.title().isBlank()) {
+                wrong.add(path + ": no title of its own");
+            }
+            if (!page.select("html").attr("lang").equals("zh-CN")) {
+                wrong.add(path + ": no language");
+            }
+            if (!page.select("a:not([href]), a[href=''], img:not([alt])").isEmpty()) {
+                wrong.add(path + ": a link without an address or an image without words");
+            }
+            if (SampleSite.text(site.edition(edition), path).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+                wrong.add(path + ": over 1 MB");
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Map<String, Document> parsed(Path edition) {
+        Map<String, Document> pages = new HashMap<>();
+        SampleSite.pages(edition).forEach(path -> pages.put(path, Jsoup.parse(SampleSite.text(edition, path))));
+        return pages;
+    }
+}

@@ -1,0 +1,64 @@
+package org.youbei.test.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tab of the browser that notes what goes wrong in it.
+ *
+ * @param home the address of the site's root, with a slash at its end
+ * @param wrong errors of the console, failed requests and requests that leave the site
+ */
+record Visit(BrowserContext context, Page page, String home, List<String> wrong) implements AutoCloseable {
+    static final int PHONE_WIDTH = 390;
+
+    /** Opens a tab as wide as a phone, in light colours. */
+    static Visit phone(Browser browser, String home) {
+        return open(browser, home, options());
+    }
+
+    static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(PHONE_WIDTH, 844)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai");
+    }
+
+    static Browser.NewContextOptions dark() {
+        return options().setColorScheme(ColorScheme.DARK);
+    }
+
+    static Visit open(Browser browser, String home, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        Page page = context.newPage();
+        List<String> wrong = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                wrong.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> wrong.add(page.url() + ": " + error));
+        page.onRequestFailed(request -> wrong.add(page.url() + ": failed " + request.url()));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home)) {
+                wrong.add(page.url() + ": left the site for " + request.url());
+            }
+        });
+        return new Visit(context, page, home, wrong);
+    }
+
+    /** Goes to a page of the site. */
+    Page to(String path) {
+        page.navigate(home + path);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
