@@ -100,14 +100,13 @@ final class Rows {
     private Table.Row row(
             String from, Entry entry, List<String> cells, List<Shell.Dial> numbers, @Nullable LocalDate date) {
         PlaceCode code = new PlaceCode(context.shards().place(entry));
-        Link place = new Link(context.placeName(code), context.url(from, code));
         String url = entry instanceof Plan ? context.url(from, entry.id()) : "";
         return new Table.Row(
                 entry.id().value(),
                 new Link(entry.name(), url),
                 cells,
                 numbers,
-                place,
+                context.placeName(code),
                 context.townName(code),
                 date == null ? "" : date.toString());
     }

@@ -34,7 +34,13 @@ record Table(String kind, List<Column> columns, boolean phones, boolean places, 
      * @param date when it was last confirmed, or for a plan when it must be evaluated: ISO date, or empty
      */
     record Row(
-            String id, Link name, List<String> cells, List<Shell.Dial> numbers, Link place, String town, String date) {}
+            String id,
+            Link name,
+            List<String> cells,
+            List<Shell.Dial> numbers,
+            String place,
+            String town,
+            String date) {}
 
     /** Returns a table that is a page of its own: all rows stand open. */
     static Table whole(EntryKind kind, List<Column> columns, List<Row> rows) {
@@ -52,7 +58,7 @@ record Table(String kind, List<Column> columns, boolean phones, boolean places, 
                 RegisterShards.name(kind),
                 columns,
                 rows.stream().anyMatch(row -> !row.numbers().isEmpty()),
-                rows.stream().map(row -> row.place().text()).distinct().limit(2).count() > 1,
+                rows.stream().map(Row::place).distinct().limit(2).count() > 1,
                 rows.subList(0, open),
                 rows.subList(open, rows.size()));
     }
