@@ -1,6 +1,7 @@
 package org.youbei.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,8 @@ public final class BodyParser {
     static final Code MARKDOWN_LIMIT = Code.error("YB0508");
     static final Code MALFORMED_LINK = Code.error("YB0509");
 
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$");
-    private static final Pattern EXPLICIT_ID = Pattern.compile("[ \\t]*\\{#([^}\\s]*)}[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})(.*)$");
     private static final Pattern PASSAGE = Pattern.compile("^:::[ \\t]*(\\S*)[ \\t]*$");
-    private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).+?(?<!`)\\1(?!`)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)]]");
     private static final Pattern HTML = Pattern.compile(
             "<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
@@ -55,6 +53,7 @@ public final class BodyParser {
     private final List<Outline.Passage> passages = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
     private final int[] counters = new int[7];
     private @Nullable String codeFence;
     private @Nullable Audience openAudience;
@@ -106,7 +105,7 @@ public final class BodyParser {
             }
             return;
         }
-        if (fence.matches() && !fence.group(2).contains("`")) {
+        if (opensCode(fence)) {
             codeFence = fence.group(1);
             return;
         }
@@ -117,6 +116,12 @@ public final class BodyParser {
         limits(number, text);
         heading(number, text);
         inline(number, text);
+    }
+
+    /** Behind a fence of backticks no other may stand; it would be a code span. */
+    private static boolean opensCode(Matcher fence) {
+        return fence.matches()
+                && (fence.group(1).startsWith("~") || !fence.group(2).contains("`"));
     }
 
     /** Whether a line holds none of the signs that anything here begins with. */
@@ -207,27 +212,21 @@ public final class BodyParser {
     }
 
     private void heading(int number, String text) {
-        Matcher matcher = HEADING.matcher(text);
-        if (!matcher.matches()) {
-            return;
-        }
-        String title = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        int depth = matcher.group(1).length();
-        counters[depth]++;
-        java.util.Arrays.fill(counters, depth + 1, counters.length, 0);
-        Matcher explicit = EXPLICIT_ID.matcher(title);
-        boolean named = explicit.find();
-        HeadingNumber cut = HeadingNumber.of(named ? title.substring(0, explicit.start()) : title);
-        String id = named ? explicit.group(1) : "";
-        if (named) {
-            checkExplicit(number, text, id);
-        }
-        String section = named && sections.isSection(id)
-                ? id
-                : sections.ofHeading(cut.words()).orElse(null);
-        String anchor = named ? id : anchor(section, cut);
-        anchors.putIfAbsent(anchor, number);
-        headings.add(new Outline.Heading(depth, cut.number(), cut.words(), anchor, section, number));
+        HeadingLine.of(text).ifPresent(heading -> {
+            counters[heading.depth()]++;
+            Arrays.fill(counters, heading.depth() + 1, counters.length, 0);
+            String id = heading.id();
+            if (id != null) {
+                checkExplicit(number, text, id);
+            }
+            HeadingNumber cut = HeadingNumber.of(heading.title());
+            String section = id != null && sections.isSection(id)
+                    ? id
+                    : sections.ofHeading(cut.words()).orElse(null);
+            String anchor = id != null ? id : anchor(section, cut);
+            anchors.putIfAbsent(anchor, number);
+            headings.add(new Outline.Heading(heading.depth(), cut.number(), cut.words(), anchor, section, number));
+        });
     }
 
     private void checkExplicit(int number, String text, String id) {
@@ -251,11 +250,15 @@ public final class BodyParser {
         if (base.isEmpty()) {
             base = path();
         }
-        String anchor = base;
-        for (int copy = 2; anchors.containsKey(anchor); copy++) {
-            anchor = base + "-" + copy;
+        if (!anchors.containsKey(base)) {
+            return base;
         }
-        return anchor;
+        int copy = copies.getOrDefault(base, 2);
+        while (anchors.containsKey(base + "-" + copy)) {
+            copy++;
+        }
+        copies.put(base, copy + 1);
+        return base + "-" + copy;
     }
 
     /** The heading's place in the tree of headings, for one that has no number: {@code h2-1}. */
@@ -277,7 +280,7 @@ public final class BodyParser {
                 && typed.indexOf('!') < 0) {
             return;
         }
-        String text = typed.indexOf('`') < 0 ? typed : withoutCode(typed);
+        String text = typed.indexOf('`') < 0 ? typed : CodeSpans.blank(typed);
         if (INCLUDE_LINE.matcher(text).matches()) {
             findings.add(Diagnostic.at(file, span(number, text, 0, text.length()), INCLUDE)
                     .hint());
@@ -295,12 +298,6 @@ public final class BodyParser {
         if (before <= Limits.MARKDOWN_LINKS && after > Limits.MARKDOWN_LINKS) {
             limit(number, 1, "links", after, Limits.MARKDOWN_LINKS);
         }
-    }
-
-    private static String withoutCode(String text) {
-        return CODE_SPAN
-                .matcher(text)
-                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private void wikiLinks(int number, String text) {

@@ -14,10 +14,13 @@ public final class Sections {
 
     private final Map<String, String> byHeading;
     private final Set<String> ids;
+    private final int longestAlias;
 
     private Sections(Map<String, String> byHeading, Set<String> ids) {
         this.byHeading = byHeading;
         this.ids = ids;
+        this.longestAlias =
+                byHeading.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Returns the sections of a profile's tree: a list {@code sections} of {@code {id, title, aliases}}. */
@@ -64,7 +67,7 @@ public final class Sections {
     }
 
     private Optional<String> longestInside(String words) {
-        for (int length = words.length() - 1; length >= SHORTEST_INNER_ALIAS; length--) {
+        for (int length = Math.min(words.length() - 1, longestAlias); length >= SHORTEST_INNER_ALIAS; length--) {
             for (int start = 0; start + length <= words.length(); start++) {
                 String id = byHeading.get(words.substring(start, start + length));
                 if (id != null) {

@@ -70,7 +70,7 @@ final class SyntaxExplainer {
             return withValue(at, "item");
         }
         if (problem.contains("unknown escape")) {
-            String sign = text(at.line()).substring(offset(at), offset(at) + 1);
+            String sign = character(at);
             return finding(at, 1).messageOf("escape", sign).hintOf("escape.hint", sign);
         }
         return finding(at, 1).messageOf("other", problem).hintOf("other.hint");
@@ -140,8 +140,15 @@ final class SyntaxExplainer {
         });
     }
 
+    /** The character at a mark; a blank at the end of a line. */
+    private String character(Mark at) {
+        String line = text(at.line());
+        int offset = offset(at);
+        return offset < line.length() ? Character.toString(line.codePointAt(offset)) : " ";
+    }
+
     private Diagnostic sign(Mark at) {
-        String sign = text(at.line()).substring(offset(at), offset(at) + 1);
+        String sign = character(at);
         return quoted(at.line())
                 .map(pair -> finding(at, 1).messageOf("sign", sign).hintOf("quote.hint", pair))
                 .orElseGet(() -> finding(at, 1).messageOf("sign", sign).hintOf("sign.hint", sign));
