@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
@@ -20,6 +21,7 @@ import org.youbei.test.Repository;
 
 /** Every code is one, has its words in both languages, a page, and a case that raises it. */
 final class CodesTest {
+    private static final int CODE_LENGTH = "YB0000".length();
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
 
     /** Codes that no check of a workspace raises, with the reason. */
@@ -87,6 +89,20 @@ final class CodesTest {
             assertTrue(parts[0].startsWith("# " + code + " "), () -> page + ": its Chinese title");
             assertTrue(parts[1].strip().startsWith("# " + code + " "), () -> page + ": its English title");
         }
+    }
+
+    @Test
+    void eachPageAndEachSentenceIsOfACode() throws IOException {
+        TreeSet<String> named = new TreeSet<>();
+        try (Stream<Path> pages = Files.list(Repository.root().resolve("tool/diagnostics"))) {
+            pages.map(page -> page.getFileName().toString())
+                    .filter(name -> name.startsWith("YB"))
+                    .forEach(name -> named.add(name.substring(0, CODE_LENGTH)));
+        }
+        chinese.keySet().stream()
+                .filter(key -> key.startsWith("YB"))
+                .forEach(key -> named.add(key.substring(0, CODE_LENGTH)));
+        assertEquals(new TreeSet<>(codes), named);
     }
 
     @Test

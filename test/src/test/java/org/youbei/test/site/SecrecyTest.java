@@ -57,11 +57,11 @@ final class SecrecyTest {
     void noPersonOfTheInternalRegistersIsNamed(SampleSite site) throws IOException {
         List<Person> people = site.book().workspace().registers().people();
         Set<String> shown = people.stream()
-                .filter(person -> Audience.PUBLIC.maySee(person.audience()))
+                .filter(person -> person.audienceOrNull() == Audience.PUBLIC)
                 .map(Person::name)
                 .collect(Collectors.toSet());
         Set<String> hidden = people.stream()
-                .filter(person -> !Audience.PUBLIC.maySee(person.audience()))
+                .filter(person -> person.audienceOrNull() != Audience.PUBLIC)
                 .flatMap(person -> Stream.of(
                         person.name(),
                         "\"" + person.id().value() + "\"",

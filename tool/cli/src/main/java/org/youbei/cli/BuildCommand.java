@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.youbei.diagnostic.Diagnostic;
-import org.youbei.diagnostic.Phrase;
 import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.ToolException;
+import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
 import org.youbei.model.Audience;
 import org.youbei.publish.Publisher;
@@ -63,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
                 return audience;
             }
         }
-        throw new ToolException("tool.edition", name);
+        throw new WrongUsage("cli.edition", name);
     }
 
     /** Templates are programs: a workspace's own ones run only when they are trusted. */
@@ -85,25 +84,22 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int report(Toolchain toolchain, Publisher.Result result) {
-        List<Diagnostic> errors = result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            youbei.terminal().err().print(new TextFormat().write(Reports.of(youbei, toolchain, errors)));
+        if (result.errors() > 0) {
+            Report report = Reports.of(youbei, toolchain, result.book(), result.findings());
+            youbei.terminal().err().print(new TextFormat().write(report, Severity.ERROR));
         }
         for (Publisher.Built built : result.built()) {
             youbei.terminal().out().println(built.directory());
             youbei.terminal()
                     .err()
-                    .println(youbei.messages()
-                            .say(Phrase.of(
-                                    "built",
-                                    built.edition().id(),
-                                    built.written().files(),
-                                    built.written().changed())));
+                    .println(youbei.say(
+                            "built",
+                            built.edition().id(),
+                            built.written().files(),
+                            built.written().changed()));
         }
         if (result.built().isEmpty()) {
-            throw new ToolException("tool.refused", result.errors());
+            youbei.terminal().err().println("youbei: " + youbei.say("refused", result.errors()));
         }
         return result.errors() > 0 ? Exit.FINDINGS : Exit.CLEAN;
     }

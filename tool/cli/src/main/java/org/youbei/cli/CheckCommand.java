@@ -51,7 +51,11 @@ final class CheckCommand implements Callable<Integer> {
                     .toList();
             PlanBook book = checked.value().orElseThrow();
             Report report = new Report(
-                    totals(toolchain, book), shown, youbei.messages(), failOn, Reports.background(youbei, toolchain));
+                    Reports.totals(toolchain, book),
+                    shown,
+                    youbei.messages(),
+                    failOn,
+                    Reports.background(youbei, toolchain));
             youbei.terminal().out().print(format.writer().write(report));
             return report.fails() ? Exit.FINDINGS : Exit.CLEAN;
         }
@@ -71,14 +75,5 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path index() {
         String index = youbei.terminal().environment().get("GIT_INDEX_FILE");
         return index == null || index.isEmpty() ? null : Path.of(index);
-    }
-
-    private Report.Totals totals(Toolchain toolchain, PlanBook book) {
-        return new Report.Totals(
-                book.config().name(),
-                PathFilter.base(toolchain.root()),
-                book.workspace().fileCounts().values().stream().mapToInt(n -> n).sum(),
-                book.workspace().plans().size(),
-                0);
     }
 }

@@ -7,16 +7,27 @@ import org.youbei.diagnostic.Explanations;
 import org.youbei.diagnostic.format.Background;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.Threshold;
+import org.youbei.link.PlanBook;
 import org.youbei.toolchain.Toolchain;
 
 /** Makes reports of findings, with what stands behind them in a workspace. */
 final class Reports {
     private Reports() {}
 
-    /** Returns a report of some findings, whatever else there is in the workspace. */
-    static Report of(Youbei youbei, Toolchain toolchain, List<Diagnostic> findings) {
-        Report.Totals totals = new Report.Totals("", PathFilter.base(toolchain.root()), 0, 0, 0);
-        return new Report(totals, findings, youbei.messages(), Threshold.ERROR, background(youbei, toolchain));
+    /** Returns a report of the findings in a workspace. */
+    static Report of(Youbei youbei, Toolchain toolchain, PlanBook book, List<Diagnostic> findings) {
+        return new Report(
+                totals(toolchain, book), findings, youbei.messages(), Threshold.ERROR, background(youbei, toolchain));
+    }
+
+    /** Returns how much was read. */
+    static Report.Totals totals(Toolchain toolchain, PlanBook book) {
+        return new Report.Totals(
+                book.config().name(),
+                PathFilter.base(toolchain.root()),
+                book.workspace().fileCounts().values().stream().mapToInt(n -> n).sum(),
+                book.workspace().plans().size(),
+                0);
     }
 
     static Background background(Youbei youbei, Toolchain toolchain) {

@@ -106,7 +106,7 @@ public final class RegisterBinder {
                         f.text("post"),
                         f.phone("mobile"),
                         f.phone("phone"),
-                        f.audience(Audience.INTERNAL),
+                        f.parse("audience", Audience::of),
                         f.date("verified"),
                         f.source("id")));
     }

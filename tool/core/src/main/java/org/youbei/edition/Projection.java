@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
+import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
+import org.youbei.model.Reference;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
+import org.youbei.model.register.OrganisationType;
 import org.youbei.model.register.Person;
 import org.youbei.model.register.Shelter;
 import org.youbei.model.register.Team;
@@ -16,18 +19,27 @@ import org.youbei.workspace.Workspace;
 
 /**
  * Makes the workspace of an edition: entries, fields and attachments above its audience are not in it at all, so that no page, index or file name can show them.
- * Mobile numbers are never below internal; plans that are not yet in force are not public.
+ * Mobile numbers are never below internal, contacts of the armed forces never below command unless an entry says so; plans that are not yet in force are not
+ * public.
  */
 public final class Projection {
-    private final Audience audience;
+    private static final String MILITARY_TEAM = "military";
 
-    private Projection(Audience audience) {
+    private final Audience audience;
+    private final Set<OrganisationId> military;
+
+    private Projection(Audience audience, Set<OrganisationId> military) {
         this.audience = audience;
+        this.military = military;
     }
 
     /** Returns what an edition for this audience holds of a workspace. */
     public static Workspace project(Workspace workspace, Audience audience) {
-        return new Projection(audience).project(workspace);
+        Set<OrganisationId> military = workspace.registers().organisations().stream()
+                .filter(organisation -> organisation.type() == OrganisationType.MILITARY)
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+        return new Projection(audience, military).project(workspace);
     }
 
     private Workspace project(Workspace all) {
@@ -60,6 +72,18 @@ public final class Projection {
     private boolean maySee(Plan plan) {
         boolean ready = plan.status().isInForce() || plan.status().isEnded();
         return audience.maySee(plan.audience()) && (ready || !isPublic());
+    }
+
+    private boolean maySee(Person person) {
+        Audience given = person.audienceOrNull();
+        if (given != null) {
+            return audience.maySee(given);
+        }
+        return audience.maySee(isMilitary(person.org()) ? Audience.COMMAND : Audience.INTERNAL);
+    }
+
+    private boolean isMilitary(Reference<OrganisationId> organisation) {
+        return military.contains(organisation.id());
     }
 
     private Plan plan(Plan plan) {
@@ -96,10 +120,7 @@ public final class Projection {
                         .filter(organisation -> audience.maySee(organisation.audience()))
                         .map(this::organisation)
                         .toList(),
-                all.people().stream()
-                        .filter(person -> audience.maySee(person.audience()))
-                        .map(this::person)
-                        .toList(),
+                all.people().stream().filter(this::maySee).map(this::person).toList(),
                 all.teams().stream().map(this::team).toList(),
                 all.supplies(),
                 all.shelters().stream().map(this::shelter).toList(),
@@ -146,19 +167,20 @@ public final class Projection {
                 p.post(),
                 isPublic() ? null : p.mobile(),
                 phone(p.phone()),
-                p.audience(),
+                p.audienceOrNull(),
                 p.verified(),
                 p.source());
     }
 
     private Team team(Team t) {
+        boolean ofForces = t.kind().equals(MILITARY_TEAM) || isMilitary(t.org());
         return new Team(
                 t.id(),
                 t.name(),
                 t.kind(),
                 t.org(),
                 t.leader(),
-                phone(t.phone()),
+                ofForces && !audience.maySee(Audience.COMMAND) ? null : phone(t.phone()),
                 t.size(),
                 t.skills(),
                 t.base(),

@@ -63,10 +63,11 @@ public final class Publisher {
     /**
      * What came of it.
      *
+     * @param book what was read, whatever is wrong with it
      * @param built the editions that were replaced; none when errors forbade it
      * @param findings everything found while checking and rendering, sorted
      */
-    public record Result(List<Built> built, List<Diagnostic> findings) {
+    public record Result(PlanBook book, List<Built> built, List<Diagnostic> findings) {
         /** Returns how many findings are errors. */
         public long errors() {
             return findings.stream()
@@ -83,15 +84,15 @@ public final class Publisher {
     private Result publish() {
         Outcome<PlanBook> checked = toolchain.check();
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
-        if (checked.hasErrors() && request.onError() == OnError.REFUSE) {
-            return new Result(List.of(), findings);
-        }
         PlanBook book = checked.value().orElseThrow();
+        if (checked.hasErrors() && request.onError() == OnError.REFUSE) {
+            return new Result(book, List.of(), findings);
+        }
         List<Built> built = new ArrayList<>();
         for (Audience edition : editions(book)) {
             build(book, edition, leftOut(checked), findings).ifPresent(built::add);
         }
-        return new Result(built, findings.stream().sorted().toList());
+        return new Result(book, built, findings.stream().sorted().toList());
     }
 
     private List<Audience> editions(PlanBook book) {

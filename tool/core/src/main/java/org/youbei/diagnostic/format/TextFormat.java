@@ -1,10 +1,12 @@
 package org.youbei.diagnostic.format;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Phrase;
+import org.youbei.diagnostic.Severity;
 import org.youbei.text.Limits;
 import org.youbei.text.SourceFile;
 import org.youbei.text.SourceRange;
@@ -16,14 +18,22 @@ public final class TextFormat implements ReportFormat {
 
     @Override
     public String write(Report report) {
+        return write(report, Severity.NOTE);
+    }
+
+    /** Returns the report with only those findings spelt out that are at least this grave; its last line counts all. */
+    public String write(Report report, Severity least) {
+        List<Diagnostic> shown = report.findings().stream()
+                .filter(finding -> finding.severity().atLeast(least))
+                .toList();
         StringBuilder out = new StringBuilder();
         Map<String, Optional<SourceFile>> sources = new HashMap<>();
-        report.findings().stream().limit(Limits.FINDINGS_PRINTED).forEach(finding -> {
+        shown.stream().limit(Limits.FINDINGS_PRINTED).forEach(finding -> {
             Optional<SourceFile> source = sources.computeIfAbsent(
                     finding.range().file(), report.background().sources());
             write(report, finding, source, out);
         });
-        summary(report, out);
+        summary(report, shown.size(), out);
         return out.toString();
     }
 
@@ -89,9 +99,9 @@ public final class TextFormat implements ReportFormat {
         return line.offsetByCodePoints(0, Math.min(column - 1, points));
     }
 
-    private static void summary(Report report, StringBuilder out) {
-        if (report.findings().size() > Limits.FINDINGS_PRINTED) {
-            out.append(say(report, Phrase.of("summary.more", report.findings().size(), Limits.FINDINGS_PRINTED)))
+    private static void summary(Report report, int shown, StringBuilder out) {
+        if (shown > Limits.FINDINGS_PRINTED) {
+            out.append(say(report, Phrase.of("summary.more", shown, Limits.FINDINGS_PRINTED)))
                     .append('\n');
         }
         out.append(report.summary()).append('\n');

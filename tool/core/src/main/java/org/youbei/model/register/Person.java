@@ -10,7 +10,11 @@ import org.youbei.model.Phone;
 import org.youbei.model.Reference;
 import org.youbei.text.SourceRange;
 
-/** A person who holds a post. */
+/**
+ * A person who holds a post.
+ *
+ * @param audienceOrNull who may see the entry, or null when it does not say
+ */
 public record Person(
         PersonId id,
         String name,
@@ -18,7 +22,7 @@ public record Person(
         String post,
         @Nullable Phone mobile,
         @Nullable Phone phone,
-        Audience audience,
+        @Nullable Audience audienceOrNull,
         @Nullable LocalDate verified,
         SourceRange source)
         implements Entry {}

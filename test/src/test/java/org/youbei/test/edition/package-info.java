@@ -1,0 +1,2 @@
+/** What each edition of a workspace holds. */
+package org.youbei.test.edition;
