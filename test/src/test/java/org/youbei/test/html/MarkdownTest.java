@@ -137,6 +137,43 @@ final class MarkdownTest {
         assertTrue(html.indexOf("</table>") < html.indexOf("</div>"), html);
     }
 
+    @Test
+    void theBoxOfATableIsNamedByTheHeadsOfItsColumns() {
+        String box = "<div class=\"table-wrap\" role=\"group\" aria-label=\"";
+        assertAll(
+                () -> assertTrue(
+                        html("| 级别 | 人数 |\n|---|---|\n| 一级 | 3 |\n").startsWith(box + "级别 / 人数\" tabindex=\"0\">")),
+                () -> assertTrue(html("| **急：** `x` | [[wh-zhang]] 与 \"a\" & < |\n|---|---|\n| 1 | 2 |\n")
+                        .startsWith(box + "急： x / wh-zhang 与 &quot;a&quot; &amp; &lt;\" tabindex=\"0\">")),
+                () -> assertEquals(
+                        3, html("| a |\n|---|\n| 1 |\n\n词\n\n| b |\n|---|\n").split("</?table", -1).length - 2));
+    }
+
+    @Test
+    void attributesGetTheWordsOfALinkAlone() {
+        assertAll(
+                () -> assertEquals(
+                        "<p><img src=\"files/a.png\" alt=\"图 wh-zhang 急：\" /></p>\n",
+                        html("![图 [[wh-zhang]] **急：**](a.png)\n")),
+                () -> assertEquals(
+                        "<p><a href=\"#a\" title=\"见 wh-zhang &gt; 3 &quot;\">词</a><a href=\"b.html\">b</a></p>\n",
+                        html("[词](#a '见 [[wh-zhang]] > 3 \"')[[b]]\n")));
+    }
+
+    @Test
+    void inlineCodeThatBeginsWithThreeBackticksIsNoFence() {
+        assertEquals(
+                "<p><code>代码</code> 词</p>\n<h3 id=\"general\">总则</h3>\n<p><strong>注意：</strong>转移</p>\n",
+                html("```代码``` 词\n\n# 总则 {#general}\n\n**注意：**转移\n"));
+    }
+
+    @Test
+    void aFenceEndsWhereOneAsLongOfItsOwnKindStands() {
+        assertEquals(
+                "<pre><code>**a：**b\n```\n~~~\n# 一 {#x}\n</code></pre>\n<p><strong>注意：</strong>转移</p>\n",
+                html("````\n**a：**b\n```\n~~~\n# 一 {#x}\n````\n\n**注意：**转移\n"));
+    }
+
     static Stream<String> stalling() {
         return Stream.of(
                 ">".repeat(200) + " 深",

@@ -15,6 +15,7 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.model.Audience;
 import org.youbei.model.Id;
 import org.youbei.model.plan.Outline;
+import org.youbei.text.CodeFences;
 import org.youbei.text.Limits;
 import org.youbei.text.Span;
 
@@ -33,7 +34,6 @@ public final class BodyParser {
     static final Code MARKDOWN_LIMIT = Code.error("YB0508");
     static final Code MALFORMED_LINK = Code.error("YB0509");
 
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})(.*)$");
     private static final Pattern PASSAGE = Pattern.compile("^:::[ \\t]*(\\S*)[ \\t]*$");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)]]");
     private static final Pattern HTML = Pattern.compile(
@@ -55,7 +55,7 @@ public final class BodyParser {
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final int[] counters = new int[7];
-    private @Nullable String codeFence;
+    private final CodeFences fences = new CodeFences();
     private @Nullable Audience openAudience;
     private int openLine;
     private int ignoredFences;
@@ -93,20 +93,7 @@ public final class BodyParser {
     }
 
     private void line(int number, String text) {
-        if (codeFence == null && isPlain(text)) {
-            return;
-        }
-        Matcher fence = FENCE.matcher(text);
-        if (codeFence != null) {
-            if (fence.matches()
-                    && fence.group(1).startsWith(codeFence)
-                    && fence.group(2).isBlank()) {
-                codeFence = null;
-            }
-            return;
-        }
-        if (opensCode(fence)) {
-            codeFence = fence.group(1);
+        if (!fences.isOpen() && isPlain(text) || fences.take(text)) {
             return;
         }
         if (text.startsWith(":::")) {
@@ -116,12 +103,6 @@ public final class BodyParser {
         limits(number, text);
         heading(number, text);
         inline(number, text);
-    }
-
-    /** Behind a fence of backticks no other may stand; it would be a code span. */
-    private static boolean opensCode(Matcher fence) {
-        return fence.matches()
-                && (fence.group(1).startsWith("~") || !fence.group(2).contains("`"));
     }
 
     /** Whether a line holds none of the signs that anything here begins with. */

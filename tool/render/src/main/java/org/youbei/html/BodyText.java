@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Outline;
+import org.youbei.text.CodeFences;
 
 /**
  * A body made ready for the Markdown reader: passages above the edition's audience are gone, heading ids are cut off, cross-links and
@@ -40,14 +41,11 @@ record BodyText(String text, Map<Integer, String> ids) {
     static BodyText prepare(String body, Outline outline, Audience audience) {
         List<String> lines = Arrays.asList(body.split("\n", -1));
         markLinks(lines, outline);
-        boolean fenced = false;
+        CodeFences fences = new CodeFences();
         for (int i = 0; i < lines.size(); i++) {
             String line = withoutForgedMarks(lines.get(i));
             lines.set(i, line);
-            if (line.startsWith("```") || line.startsWith("~~~")) {
-                fenced = !fenced;
-            }
-            if (fenced) {
+            if (fences.take(line)) {
                 continue;
             }
             if (line.startsWith("#") || line.startsWith(" ")) {

@@ -82,7 +82,7 @@ public final class Markdown {
             String html = marks(text.text()) > GUARDED_MARKS
                     ? guarded(text, outline, targets)
                     : plain(text, outline, targets);
-            return Outcome.of(new Html(finish(html, outline, targets)));
+            return Outcome.of(new Html(new Marks(outline, targets).replace(TableBoxes.around(html))));
         } catch (StackOverflowError | TimeoutException endless) {
             return Outcome.failed(Diagnostic.at(SourceRange.ofFile(file), TOO_SLOW, Limits.MARKDOWN_SECONDS)
                     .hint());
@@ -155,34 +155,6 @@ public final class Markdown {
             }
             throw new IllegalStateException(failed.getCause());
         }
-    }
-
-    /** Puts the cross-links and the marked emphasis in their places. */
-    private static String finish(String html, Outline outline, LinkTargets targets) {
-        StringBuilder out = new StringBuilder(html.length() + 256);
-        String text = html.replace("<p>" + BodyText.PASSAGE + "</p>", "<div class=\"internal\">")
-                .replace("<p>" + BodyText.PASSAGE_END + "</p>", "</div>")
-                .replace("<table class=\"grid\">", "<div class=\"table-wrap\" tabindex=\"0\"><table class=\"table\">")
-                .replace("</table>", "</table></div>");
-        return marked(text, out, outline, targets);
-    }
-
-    private static String marked(String html, StringBuilder out, Outline outline, LinkTargets targets) {
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            switch (c) {
-                case BodyText.LINK -> {
-                    int end = html.indexOf(BodyText.CLOSE, i);
-                    Outline.WikiLink link = outline.wikiLinks().get(Integer.parseInt(html, i + 1, end, 10));
-                    out.append(targets.crossLink(link).map(Html::markup).orElse(""));
-                    i = end;
-                }
-                case BodyText.STRONG -> out.append("<strong>");
-                case BodyText.STRONG_END -> out.append("</strong>");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     /** A page without links, for text that has none. */
