@@ -103,8 +103,9 @@
     return entry;
   }
 
+  // A number is marked with the hyphens that stand in it for the eye.
   function mark(element, text, terms) {
-    var escaped = terms.map(function (term) { return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); });
+    var escaped = terms.map(function (term) { return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1-?'); });
     var pieces = escaped.length ? text.split(new RegExp('(' + escaped.join('|') + ')', 'i')) : [text];
     pieces.forEach(function (piece, index) {
       if (index % 2) add(element, 'mark').textContent = piece;

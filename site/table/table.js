@@ -54,7 +54,18 @@
     (r.table.closest('.table-wrap') || r.table).insertAdjacentElement('afterend', r.more);
     window.addEventListener('beforeprint', function () { list(r, r.found.length); });
     window.addEventListener('afterprint', function () { list(r, r.limit); });
+    window.addEventListener('hashchange', function () { listTarget(r); });
     update(r);
+    listTarget(r);
+  }
+
+  // A link may lead to a row that is not listed yet.
+  function listTarget(r) {
+    var place = r.found.map(function (row) { return '#' + row.element.id; }).indexOf(window.location.hash);
+    if (place < r.limit) return;
+    r.limit = Math.ceil((place + 1) / STEP) * STEP;
+    list(r, r.limit);
+    r.found[place].element.scrollIntoView();
   }
 
   function addFilter(r) {

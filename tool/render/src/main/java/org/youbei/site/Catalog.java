@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.youbei.concurrent.Workers;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
+import org.youbei.model.Phone;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
+import org.youbei.model.register.Shelter;
+import org.youbei.model.register.Team;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -137,13 +145,13 @@ final class Catalog {
     private void add(Map<String, List<Listed>> parts, EntryKind kind, Entry entry, String place, String words) {
         String county = place.substring(0, Math.min(COUNTY_DIGITS, place.length()));
         String url = context.url("", entry.id());
-        String where = context.placeName(new org.youbei.model.PlaceCode(place));
+        String where = context.placeName(new PlaceCode(place));
         parts.computeIfAbsent(county, c -> new ArrayList<>())
                 .add(new Listed(kind.id(), entry.id().value(), entry.name(), url, where, words));
     }
 
     private String words(Entry entry) {
-        if (entry instanceof org.youbei.model.plan.Plan plan) {
+        if (entry instanceof Plan plan) {
             List<String> words = new ArrayList<>(List.of(plan.shortName()));
             plan.events()
                     .forEach(event -> context.book().event(event.id()).ifPresent(found -> {
@@ -152,15 +160,30 @@ final class Catalog {
                     }));
             return String.join(" ", words);
         }
-        if (entry instanceof org.youbei.model.register.Person person) {
+        if (entry instanceof Person person) {
             String org = context.book()
                     .organisation(person.org().id())
                     .map(Context::shortName)
                     .orElse("");
-            return org + " " + person.post();
+            return joined(org + " " + person.post(), context.numbers(person));
         }
-        return entry instanceof org.youbei.model.register.Organisation organisation
-                ? Context.shortName(organisation)
-                : "";
+        if (entry instanceof Organisation organisation) {
+            return joined(Context.shortName(organisation), context.numbers(organisation));
+        }
+        return joined("", context.dials(List.of(new Context.Labelled("phone.duty", duty(entry)))));
+    }
+
+    private static @Nullable Phone duty(Entry entry) {
+        if (entry instanceof Team team) {
+            return team.phone();
+        }
+        return entry instanceof Shelter shelter ? shelter.phone() : null;
+    }
+
+    /** Words and the numbers behind them, so that a number that was called or noted finds whose it is. */
+    private static String joined(String words, List<Shell.Dial> numbers) {
+        StringBuilder all = new StringBuilder(words);
+        numbers.forEach(number -> all.append(' ').append(number.text()));
+        return all.toString().strip();
     }
 }

@@ -3,7 +3,11 @@ package org.youbei.site;
 import java.util.List;
 import org.youbei.html.Html;
 
-/** What the page of a plan shows, in its order. */
+/**
+ * What the page of a plan shows, in its order.
+ *
+ * @param reviewBy the ISO date behind which the page says that its evaluation is overdue, empty for a plan that is not in force
+ */
 record PlanPage(
         Shell shell,
         String id,
@@ -13,6 +17,7 @@ record PlanPage(
         Link owner,
         String draft,
         List<Fact> facts,
+        String reviewBy,
         List<Link> events,
         List<Tab> tabs,
         List<Warning> warnings,

@@ -89,6 +89,7 @@ final class PlanPages {
                         ? ""
                         : context.words().of("status", plan.status().id()),
                 facts(plan),
+                reviewBy(plan),
                 plan.events().stream()
                         .map(event -> context.link(path, event.id()))
                         .toList(),
@@ -122,6 +123,12 @@ final class PlanPages {
         context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(fact("drilled", held.toString(), "")));
         review(lifecycle).ifPresent(due -> facts.add(fact("review", due.toString(), due.toString())));
         return facts;
+    }
+
+    private static String reviewBy(Plan plan) {
+        return plan.status().isInForce()
+                ? review(plan.lifecycle()).map(LocalDate::toString).orElse("")
+                : "";
     }
 
     /** Returns when a plan must be evaluated again: three years after it last was, or after its issue. */
