@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,6 +90,12 @@ final class LinksTest {
             }
             if (!page.select("html").attr("lang").equals("zh-CN")) {
                 wrong.add(path + ": no language");
+            }
+            for (String attribute : List.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")) {
+                page.select("[" + attribute + "]").eachAttr(attribute).stream()
+                        .flatMap(value -> Stream.of(value.split(" ")))
+                        .filter(id -> !ids.contains(id))
+                        .forEach(id -> wrong.add(path + ": " + attribute + " names no id: " + id));
             }
             if (!page.select("a:not([href]), a[href=''], img:not([alt])").isEmpty()) {
                 wrong.add(path + ": a link without an address or an image without words");

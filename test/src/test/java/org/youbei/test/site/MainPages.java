@@ -1,5 +1,6 @@
 package org.youbei.test.site;
 
+import java.time.Instant;
 import java.util.List;
 
 /** One page of each kind. */
@@ -7,6 +8,12 @@ final class MainPages {
     static final String PLAN = "plan/wh-typhoon.html";
     static final String VILLAGE = "place/330999100201.html";
     static final String EVENT = "event/typhoon.html";
+    static final String DOCUMENT = "document/wh-duty-handbook.html";
+
+    /** A plan that must be evaluated on the day before {@link #OVERDUE_DAY}. */
+    static final String OVERDUE_PLAN = "plan/wh-drought.html";
+
+    static final Instant OVERDUE_DAY = Instant.parse("2026-12-20T01:00:00Z");
 
     static final List<String> ALL = List.of(
             "index.html",
@@ -16,7 +23,7 @@ final class MainPages {
             "place/330999100.html",
             VILLAGE,
             EVENT,
-            "document/wh-duty-handbook.html",
+            DOCUMENT,
             "plans.html",
             "people.html",
             "organisations.html",

@@ -74,6 +74,15 @@ final class NoScriptTest {
     }
 
     @Test
+    void noKindOfPageNeedsThem() {
+        for (String path : MainPages.ALL) {
+            Page page = visit.to(path);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator(".js-only:visible")).hasCount(0);
+        }
+    }
+
+    @Test
     void aRegisterShowsAllItsRows() {
         Page page = visit.to("people.html");
 

@@ -52,6 +52,11 @@ record SampleSite(PlanBook book, Path out) {
         return edition(Audience.COMMAND);
     }
 
+    /** Returns the address of an edition's root as a file. */
+    String home(Audience audience) {
+        return edition(audience).toUri().toString();
+    }
+
     /** Returns the paths of the pages of an edition from its root, sorted. */
     static List<String> pages(Path edition) {
         return files(edition).stream().filter(path -> path.endsWith(".html")).toList();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.youbei.model.Phone;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
 
 /** The search box, by mouse and by keyboard, from a file. */
 @ExtendWith(SharedSite.class)
@@ -138,6 +142,50 @@ final class SearchTest {
         page.locator("input#q").press("Enter");
 
         assertThat(page).hasURL(visit.home() + MainPages.PLAN);
+    }
+
+    @Test
+    void theTabKeyLeadsFromTheBoxToTheFirstHit() {
+        page.locator(".night-toggle").focus();
+        page.keyboard().press("/");
+        page.keyboard().type("望海区防汛防台应急预案");
+        assertThat(hits().first()).isVisible();
+        Locator first = hits().first().locator("a");
+        for (int presses = 0; presses < 3 && !isFocused(first); presses++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(first).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(visit.home() + MainPages.PLAN);
+    }
+
+    private static boolean isFocused(Locator locator) {
+        return Boolean.TRUE.equals(locator.evaluate("element => element === document.activeElement"));
+    }
+
+    @Test
+    void aNumberFindsWhoseItIs(SampleSite site) {
+        Person person = site.book().workspace().registers().people().get(0);
+        Phone mobile = Objects.requireNonNull(person.mobile());
+        for (String typed :
+                List.of(mobile.digits(), mobile.text(), mobile.text().replace('-', ' '))) {
+            ask(typed);
+            assertThat(hit("person", person.id().value())).isVisible();
+        }
+        ask(mobile.digits());
+        assertThat(hit("person", person.id().value()).locator("mark")).hasText(mobile.text());
+    }
+
+    @Test
+    void aDutyNumberFindsItsOrganisation(SampleSite site) {
+        Organisation office = site.book().workspace().registers().organisations().stream()
+                .filter(organisation -> organisation.id().value().equals("wh-duty-office"))
+                .findFirst()
+                .orElseThrow();
+        ask(Objects.requireNonNull(office.duty()).digits());
+
+        assertThat(hit("organisation", "wh-duty-office")).isVisible();
     }
 
     @Test
