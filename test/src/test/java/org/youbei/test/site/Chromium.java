@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static Chromium start() {
         Optional<Path> program = find();
         assumeTrue(program.isPresent(), "no chromium on the PATH; the tests of pages in a browser are skipped");
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE.toMillis());
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

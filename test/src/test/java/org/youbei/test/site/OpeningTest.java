@@ -3,6 +3,7 @@ package org.youbei.test.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.youbei.model.Audience;
 
 /** Pages open from a file and from a server without an error and without a request that leaves the site. */
@@ -49,16 +49,19 @@ final class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 390, 768, 1440})
-    void noPageIsWiderThanTheScreen(int width, SampleSite site, Browser browser) {
+    @EnumSource(
+            value = Audience.class,
+            names = {"PUBLIC", "COMMAND"})
+    void noKindOfPageIsWiderThanTheScreen(Audience edition, SampleSite site, Browser browser) {
         List<String> wide = new ArrayList<>();
-        for (Audience edition : List.of(Audience.PUBLIC, Audience.COMMAND)) {
-            try (Visit visit =
-                    Visit.open(browser, site.home(edition), Visit.options().setViewportSize(width, 844))) {
-                for (String path : MainPages.ALL) {
-                    Object over = visit.to(path).evaluate("document.scrollingElement.scrollWidth - innerWidth");
+        try (Visit visit = Visit.phone(browser, site.home(edition))) {
+            for (String path : MainPages.ALL) {
+                Page page = visit.to(path);
+                for (int width : new int[] {320, Visit.PHONE_WIDTH, 768, 1440}) {
+                    page.setViewportSize(width, 844);
+                    Object over = page.evaluate("document.scrollingElement.scrollWidth - innerWidth");
                     if (((Number) over).intValue() > 0) {
-                        wide.add(edition.id() + " " + path + " by " + over);
+                        wide.add(path + " at " + width + " by " + over);
                     }
                 }
             }
