@@ -23,7 +23,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static Chromium start() {
         Optional<Path> program = find();
         assumeTrue(program.isPresent(), "no chromium on the PATH; the tests of pages in a browser are skipped");
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

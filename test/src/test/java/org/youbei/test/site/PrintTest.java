@@ -66,7 +66,7 @@ final class PrintTest {
     }
 
     @Test
-    void thePaperHasAsManyPagesAsTheTextNeeds(SampleSite site, Browser browser) {
+    void theTextRunsOverAsManyPagesAsItNeeds(SampleSite site, Browser browser) {
         try (Visit visit = Visit.phone(browser, site.home(Audience.COMMAND))) {
             byte[] pdf = visit.to(MainPages.PLAN)
                     .pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
@@ -74,7 +74,7 @@ final class PrintTest {
 
             assertTrue(text.startsWith("%PDF-"));
             long pages = PAGE.matcher(text).results().count();
-            assertTrue(pages >= 10 && pages <= 60, pages + " pages");
+            assertTrue(pages >= 20, pages + " pages");
         }
     }
 

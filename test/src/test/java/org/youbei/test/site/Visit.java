@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -20,7 +19,7 @@ record Visit(BrowserContext context, Page page, String home, List<String> wrong)
     static final int PHONE_WIDTH = 390;
 
     /** How long a page may take on a machine that is busy with other things. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final int PATIENCE_MILLIS = 120_000;
 
     /** The day on which all tests read the site, since pages count from it what is overdue. */
     static final Instant TODAY = Instant.parse("2026-11-22T01:00:00Z");
@@ -47,7 +46,7 @@ record Visit(BrowserContext context, Page page, String home, List<String> wrong)
 
     static Visit open(Browser browser, String home, Browser.NewContextOptions options, Instant today) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         if (!Boolean.FALSE.equals(options.javaScriptEnabled)) {
             context.clock().setFixedTime(Date.from(today));
         }
