@@ -273,10 +273,13 @@ public final class BodyParser {
                     .hint(html.group().replace("<", "&lt;")));
         }
         int before = wikiLinks.size() + fileLinks.size();
+        if (before > Limits.MARKDOWN_LINKS) {
+            return; // Said once; to look up every link of a heap would take too long.
+        }
         wikiLinks(number, text);
         links(number, text);
         int after = wikiLinks.size() + fileLinks.size();
-        if (before <= Limits.MARKDOWN_LINKS && after > Limits.MARKDOWN_LINKS) {
+        if (after > Limits.MARKDOWN_LINKS) {
             limit(number, 1, "links", after, Limits.MARKDOWN_LINKS);
         }
     }
@@ -305,7 +308,8 @@ public final class BodyParser {
     }
 
     private void links(int number, String text) {
-        Matcher matcher = LINK.matcher(text);
+        // Behind the last bracket no link can close; to look there would mean to look from each opening one.
+        Matcher matcher = LINK.matcher(text).region(0, text.lastIndexOf(')') + 1);
         while (matcher.find()) {
             String target = matcher.group(2);
             boolean image = !matcher.group(1).isEmpty();

@@ -2,7 +2,10 @@ package org.youbei.schema;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,25 @@ final class KeyFindings {
         this.walk = new SchemaWalk(schemas);
     }
 
+    /** What is known of a mapping while its keys are looked at: where each stands, all that its schema knows, those not typed, and those missing. */
+    private record Keys(
+            String file,
+            Schemas.SchemaNode schema,
+            Map<String, Span> places,
+            List<String> known,
+            List<String> free,
+            List<String> missing) {
+        static Keys of(String file, Node.Mapping mapping, Schemas.SchemaNode schema, List<String> missing) {
+            Map<String, Span> places = new HashMap<>();
+            mapping.entries()
+                    .forEach(entry -> places.put(entry.key().text(), entry.key().span()));
+            List<String> known = KeyFindings.known(schema);
+            List<String> free =
+                    known.stream().filter(key -> !places.containsKey(key)).toList();
+            return new Keys(file, schema, places, known, free, missing);
+        }
+    }
+
     List<Diagnostic> of(String file, Node.Mapping mapping, Schemas.SchemaNode schema, List<Error> errors) {
         List<String> unknown = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -33,9 +55,8 @@ final class KeyFindings {
         });
         List<Diagnostic> findings = new ArrayList<>();
         boolean isOnlyOne = unknown.size() == 1 && missing.size() == 1;
-        for (String key : unknown) {
-            findings.add(unknown(file, mapping, schema, key, missing));
-        }
+        Keys keys = Keys.of(file, mapping, schema, missing);
+        unknown.forEach(key -> findings.add(unknown(keys, key)));
         if (isOnlyOne
                 && !missing.isEmpty()
                 && findings.get(0).advice().orElseThrow().key().endsWith("hint")) {
@@ -48,24 +69,23 @@ final class KeyFindings {
     }
 
     /** The finding of an unknown key; the missing one that it was meant to be is taken from the list. */
-    private Diagnostic unknown(
-            String file, Node.Mapping mapping, Schemas.SchemaNode schema, String key, List<String> missing) {
-        Span span = mapping.entry(key).orElseThrow().key().span();
-        List<String> known = new ArrayList<>(known(schema));
+    private static Diagnostic unknown(Keys keys, String key) {
+        SourceRange place = new SourceRange(
+                keys.file(), Objects.requireNonNull(keys.places().get(key)));
         Matcher grown = GROWN_TOGETHER.matcher(key);
-        if (grown.matches() && known.contains(grown.group(1))) {
-            missing.remove(grown.group(1));
-            return Diagnostic.at(file, span, SchemaChecker.UNKNOWN_KEY, key)
+        if (grown.matches() && keys.known().contains(grown.group(1))) {
+            keys.missing().remove(grown.group(1));
+            return Diagnostic.at(place, SchemaChecker.UNKNOWN_KEY, key)
                     .messageOf("grown", grown.group(1))
                     .hintOf("grown.hint", grown.group(1), grown.group(2));
         }
-        Diagnostic finding = Diagnostic.at(file, span, SchemaChecker.UNKNOWN_KEY, key);
-        mapping.entries().forEach(entry -> known.remove(entry.key().text()));
-        Optional<String> nearest =
-                Nearest.of(key, missing).or(() -> titled(key, schema, known)).or(() -> Nearest.of(key, known));
-        nearest.ifPresent(missing::remove);
+        Diagnostic finding = Diagnostic.at(place, SchemaChecker.UNKNOWN_KEY, key);
+        Optional<String> nearest = Nearest.of(key, keys.missing())
+                .or(() -> titled(key, keys.schema(), keys.free()))
+                .or(() -> Nearest.of(key, keys.free()));
+        nearest.ifPresent(keys.missing()::remove);
         return nearest.map(word -> finding.hintOf("nearest", word))
-                .orElseGet(() -> finding.hint(String.join(" ", known)));
+                .orElseGet(() -> finding.hint(String.join(" ", keys.free())));
     }
 
     private static List<String> known(Schemas.SchemaNode schema) {
