@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of threads. What it returns is in the order of what it was given, whatever the number of threads. */
 public final class Workers implements AutoCloseable {
-    private static final int CHUNK = 16;
     private static final long STACK_BYTES = 16L << 20;
 
     private final ExecutorService pool;
@@ -45,13 +45,11 @@ public final class Workers implements AutoCloseable {
         each(items.size(), i -> action.accept(items.get(i)));
     }
 
-    private void each(int count, Consumer<Integer> action) {
+    private void each(int count, IntConsumer action) {
         AtomicInteger next = new AtomicInteger();
         Callable<Void> worker = () -> {
-            for (int start = next.getAndAdd(CHUNK); start < count; start = next.getAndAdd(CHUNK)) {
-                for (int i = start; i < Math.min(count, start + CHUNK); i++) {
-                    action.accept(i);
-                }
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                action.accept(i);
             }
             return null;
         };

@@ -10,7 +10,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +21,9 @@ import org.youbei.diagnostic.ToolException;
 
 /** Fills the FreeMarker templates of the site. Values are escaped as HTML; a template sees records and lists and can call nothing else. */
 public final class Templates {
-    private static final int FIRST_SIZE = 32 << 10;
-
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
     /** Makes the templates of these assets: a function from a path such as {@code templates/site/plan.ftlh} to its bytes. */
     public Templates(Function<String, Optional<byte[]>> assets) {
@@ -49,16 +47,17 @@ public final class Templates {
     }
 
     /**
-     * Returns a page.
+     * Returns a page, in UTF-8.
      *
      * @param name the template's path below {@code templates/}
      * @param page the page's record, whose components the template names
      */
-    public String fill(String name, Record page) {
+    public byte[] fill(String name, Record page) {
         try {
-            StringWriter out = new StringWriter(FIRST_SIZE);
+            Utf8Writer out = writers.get();
+            out.reset();
             template(name).process(page, out);
-            return out.toString();
+            return out.toByteArray();
         } catch (TemplateException failure) {
             throw new ToolException("tool.template", name, failure.getMessageWithoutStackTop());
         } catch (IOException failure) {

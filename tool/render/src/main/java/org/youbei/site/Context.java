@@ -81,7 +81,15 @@ final class Context {
     /** Returns what stands around the content of a page. */
     Shell shell(String path, String title, List<Link> trail) {
         return new Shell(
-                title, root(path), path, language.tag(), siteTitle(), words.all(), provenance, dutyCalls(path), trail);
+                title,
+                root(path),
+                path,
+                language.tag(),
+                siteTitle(),
+                words.byKey(),
+                provenance,
+                dutyCalls(path),
+                trail);
     }
 
     /** Returns the title of the whole site. */

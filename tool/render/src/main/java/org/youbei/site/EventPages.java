@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Colour;
@@ -36,11 +37,11 @@ final class EventPages {
     }
 
     /** Returns the page of an event and those that it is cut into. */
-    List<Page> pages(EventId id) {
+    List<Supplier<Page>> pages(EventId id) {
         Event event = context.book().event(id).orElseThrow();
         List<Plan> plans = index.plans(id);
         if (plans.size() <= PLANS) {
-            return List.of(page(event, Urls.event(id), plans, List.of()));
+            return List.of(() -> page(event, Urls.event(id), plans, List.of()));
         }
         Map<String, List<Plan>> byCounty = new TreeMap<>();
         for (Plan plan : plans) {
@@ -48,16 +49,16 @@ final class EventPages {
             byCounty.computeIfAbsent(code.substring(0, Math.min(COUNTY_DIGITS, code.length())), c -> new ArrayList<>())
                     .add(plan);
         }
-        List<Page> pages = new ArrayList<>();
+        List<Supplier<Page>> pages = new ArrayList<>();
         List<RegisterPage.Part> parts = new ArrayList<>();
         byCounty.forEach((county, some) -> {
             String path = "event/" + id.value() + "/" + county + ".html";
-            pages.add(page(event, path, some, List.of()));
+            pages.add(() -> page(event, path, some, List.of()));
             parts.add(new RegisterPage.Part(
                     new Link(context.placeName(new PlaceCode(county)), Context.root(Urls.event(id)) + path),
                     some.size()));
         });
-        pages.add(0, page(event, Urls.event(id), List.of(), parts));
+        pages.add(0, () -> page(event, Urls.event(id), List.of(), parts));
         return pages;
     }
 

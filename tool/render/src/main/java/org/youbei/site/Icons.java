@@ -1,5 +1,7 @@
 package org.youbei.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The symbols of the site. Each page carries those that it uses, since a page opened as a file cannot fetch them. */
 final class Icons {
     /** Where a page's template wants its symbols. */
-    private static final String PLACE = "<!--symbols-->";
+    private static final byte[] PLACE = "<!--symbols-->".getBytes(StandardCharsets.UTF_8);
 
     private static final String OTHER = "other";
     private static final Pattern SYMBOL = Pattern.compile("<symbol [^>]*?id=\"([^\"]+)\".*?</symbol>", Pattern.DOTALL);
-    private static final String USE = "<use href=\"#";
+    private static final byte[] USE = "<use href=\"#".getBytes(StandardCharsets.UTF_8);
 
     private final Map<String, String> symbols = new HashMap<>();
     private final Map<String, String> byEvent = new HashMap<>();
@@ -48,18 +50,36 @@ final class Icons {
     }
 
     /** Returns a page with the symbols that it uses. */
-    String inline(String page) {
-        int place = page.indexOf(PLACE);
+    byte[] inline(byte[] page) {
+        int place = indexOf(page, PLACE, 0);
         if (place < 0) {
             return page;
         }
         Set<String> used = new LinkedHashSet<>();
-        for (int at = page.indexOf(USE); at >= 0; at = page.indexOf(USE, at + 1)) {
-            int start = at + USE.length();
-            used.add(page.substring(start, page.indexOf('"', start)));
+        for (int at = indexOf(page, USE, 0); at >= 0; at = indexOf(page, USE, at + USE.length)) {
+            int start = at + USE.length;
+            int end = start;
+            while (page[end] != '"') {
+                end++;
+            }
+            used.add(new String(page, start, end - start, StandardCharsets.UTF_8));
         }
-        StringBuilder all = new StringBuilder(page.length() + 400 * used.size()).append(page, 0, place);
+        StringBuilder all = new StringBuilder();
         used.forEach(name -> all.append(symbols.getOrDefault(name, "")));
-        return all.append(page, place + PLACE.length(), page.length()).toString();
+        byte[] sprite = all.toString().getBytes(StandardCharsets.UTF_8);
+        int rest = place + PLACE.length;
+        byte[] whole = Arrays.copyOf(page, page.length - PLACE.length + sprite.length);
+        System.arraycopy(sprite, 0, whole, place, sprite.length);
+        System.arraycopy(page, rest, whole, place + sprite.length, page.length - rest);
+        return whole;
+    }
+
+    private static int indexOf(byte[] page, byte[] sought, int from) {
+        for (int at = from; at <= page.length - sought.length; at++) {
+            if (page[at] == sought[0] && Arrays.equals(page, at, at + sought.length, sought, 0, sought.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

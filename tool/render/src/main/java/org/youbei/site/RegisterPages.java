@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
@@ -30,21 +31,21 @@ final class RegisterPages {
     }
 
     /** Returns the pages of a register: its one page, or the list of its parts and each part. */
-    List<Page> pages(EntryKind kind) {
+    List<Supplier<Page>> pages(EntryKind kind) {
         Map<String, List<Entry>> parts = context.shards().pages(kind);
         String whole = RegisterShards.page(kind, "");
         if (parts.isEmpty() || parts.containsKey("")) {
-            return List.of(page(kind, whole, title(kind), parts.getOrDefault("", List.of()), List.of()));
+            return List.of(() -> page(kind, whole, title(kind), parts.getOrDefault("", List.of()), List.of()));
         }
-        List<Page> pages = new ArrayList<>();
+        List<Supplier<Page>> pages = new ArrayList<>();
         List<RegisterPage.Part> links = new ArrayList<>();
         parts.forEach((code, entries) -> {
             String place = context.placeName(new PlaceCode(code));
             String path = RegisterShards.page(kind, code);
-            pages.add(page(kind, path, place + " " + title(kind), entries, List.of()));
+            pages.add(() -> page(kind, path, place + " " + title(kind), entries, List.of()));
             links.add(new RegisterPage.Part(new Link(place, path), entries.size()));
         });
-        pages.add(0, page(kind, whole, title(kind), List.of(), links));
+        pages.add(0, () -> page(kind, whole, title(kind), List.of(), links));
         return pages;
     }
 

@@ -14,7 +14,6 @@ import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
-import org.youbei.link.EntryKind;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Document;
@@ -88,46 +87,42 @@ public final class SiteBuilder {
         assets();
         attachments();
         new Catalog(context, request.workers(), request.sink()).write();
-        List<Supplier<Outcome<List<Page>>>> work = new ArrayList<>();
-        PlanPages plans = new PlanPages(
-                context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
-        for (Plan plan : request.book().workspace().plans()) {
-            work.add(() -> plans.page(plan).then(page -> Outcome.of(List.of(page))));
-        }
-        DocumentPages documents = new DocumentPages(
-                context, markdown, file -> new PlanPages.Body(request.bodies().apply(file)));
-        for (Document document : request.book().workspace().documents()) {
-            work.add(() -> documents.page(document).then(page -> Outcome.of(List.of(page))));
-        }
-        PlacePages places = new PlacePages(context, index);
-        request.book()
-                .workspace()
-                .registers()
-                .places()
-                .forEach(place -> work.add(() -> Outcome.of(List.of(places.page(place)))));
-        EventPages events = new EventPages(context, index);
-        index.coveredEvents().stream()
-                .filter(event -> request.book().event(event).isPresent())
-                .forEach(event -> work.add(() -> Outcome.of(events.pages(event))));
-        RegisterPages registers = new RegisterPages(context);
-        for (EntryKind kind : RegisterPages.KINDS) {
-            work.add(() -> Outcome.of(registers.pages(kind)));
-        }
-        HomePages home = new HomePages(context, index);
-        work.add(() -> Outcome.of(List.of(home.page(request.leftOut()))));
-        request.workers().forEach(work, this::render);
+        request.workers().forEach(work(), this::render);
         return findings.stream().sorted().toList();
     }
 
-    private void render(Supplier<Outcome<List<Page>>> work) {
-        Outcome<List<Page>> pages = work.get();
-        findings.addAll(pages.diagnostics());
-        pages.value().ifPresent(all -> all.forEach(this::write));
+    /** Every page to be made: those that take longest first, so that no thread is left with one of them at the end. */
+    private List<Supplier<Outcome<Page>>> work() {
+        List<Supplier<Page>> pages = new ArrayList<>();
+        HomePages home = new HomePages(context, index);
+        pages.add(() -> home.page(request.leftOut()));
+        RegisterPages registers = new RegisterPages(context);
+        RegisterPages.KINDS.forEach(kind -> pages.addAll(registers.pages(kind)));
+        EventPages events = new EventPages(context, index);
+        index.coveredEvents().stream()
+                .filter(event -> request.book().event(event).isPresent())
+                .forEach(event -> pages.addAll(events.pages(event)));
+        PlacePages places = new PlacePages(context, index);
+        request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
+        List<Supplier<Outcome<Page>>> work = new ArrayList<>();
+        pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
+        Function<String, PlanPages.Body> bodies =
+                file -> new PlanPages.Body(request.bodies().apply(file));
+        PlanPages plans = new PlanPages(context, markdown, bodies);
+        request.book().workspace().plans().forEach(plan -> work.add(() -> plans.page(plan)));
+        DocumentPages documents = new DocumentPages(context, markdown, bodies);
+        request.book().workspace().documents().forEach(document -> work.add(() -> documents.page(document)));
+        return work;
+    }
+
+    private void render(Supplier<Outcome<Page>> work) {
+        Outcome<Page> page = work.get();
+        findings.addAll(page.diagnostics());
+        page.value().ifPresent(this::write);
     }
 
     private void write(Page page) {
-        String html = icons.inline(templates.fill(page.template(), page.content()));
-        request.sink().accept(page.path(), html.getBytes(StandardCharsets.UTF_8));
+        request.sink().accept(page.path(), icons.inline(templates.fill(page.template(), page.content())));
     }
 
     private void assets() {
@@ -138,7 +133,7 @@ public final class SiteBuilder {
         }
         put("assets/site.css", request.assets().text("site/site.css"));
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
-        String words = new JsonMapper().writeValueAsString(context.words().all());
+        String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
     }
 

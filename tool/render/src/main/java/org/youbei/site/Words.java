@@ -1,6 +1,6 @@
 package org.youbei.site;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.youbei.diagnostic.Language;
@@ -14,11 +14,11 @@ final class Words {
     private final Map<String, String> byKey;
 
     private Words(Map<String, String> byKey) {
-        this.byKey = Collections.unmodifiableMap(byKey);
+        this.byKey = byKey;
     }
 
     static Words of(Assets assets, Language language) {
-        Map<String, String> byKey = new TreeMap<>();
+        Map<String, String> byKey = new HashMap<>();
         for (String name :
                 new String[] {"site/words/" + language.id() + ".json", "site/words/pages." + language.id() + ".json"}) {
             JsonNode words = new JsonMapper().readTree(assets.text(name));
@@ -28,8 +28,14 @@ final class Words {
         return new Words(byKey);
     }
 
-    Map<String, String> all() {
+    /** Returns all words for a template, which asks for one by key. */
+    Map<String, String> byKey() {
         return byKey;
+    }
+
+    /** Returns all words in the order of their keys. */
+    Map<String, String> sorted() {
+        return new TreeMap<>(byKey);
     }
 
     /** Returns the word of a key; the last part of the key where the language has none. */
