@@ -58,7 +58,7 @@ final class MutationTest {
     }
 
     private Outcome<PlanBook> check(Overlay files) {
-        return WorkspaceReader.read(files, assets, workers, cache).then(Linker::link);
+        return WorkspaceReader.read(files, assets, workers, cache).then(workspace -> Linker.link(workspace, workers));
     }
 
     private static List<String> errors(Outcome<PlanBook> checked) {

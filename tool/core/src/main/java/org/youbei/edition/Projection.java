@@ -87,6 +87,9 @@ public final class Projection {
     }
 
     private Plan plan(Plan plan) {
+        if (plan.attachments().stream().allMatch(attachment -> audience.maySee(attachment.audience()))) {
+            return plan;
+        }
         return new Plan(
                 plan.id(),
                 plan.source(),
@@ -138,10 +141,17 @@ public final class Projection {
 
     /** The number when the edition may show it: a mobile never below internal. */
     private @Nullable Phone phone(@Nullable Phone phone) {
-        return phone != null && phone.isMobile() && isPublic() ? null : phone;
+        return maySee(phone) ? phone : null;
+    }
+
+    private boolean maySee(@Nullable Phone phone) {
+        return phone == null || !phone.isMobile() || !isPublic();
     }
 
     private Organisation organisation(Organisation o) {
+        if (maySee(o.duty())) {
+            return o;
+        }
         return new Organisation(
                 o.id(),
                 o.name(),
@@ -160,6 +170,9 @@ public final class Projection {
     }
 
     private Person person(Person p) {
+        if (!isPublic()) {
+            return p;
+        }
         return new Person(
                 p.id(),
                 p.name(),
@@ -174,6 +187,9 @@ public final class Projection {
 
     private Team team(Team t) {
         boolean ofForces = t.kind().equals(MILITARY_TEAM) || isMilitary(t.org());
+        if (maySee(t.phone()) && (!ofForces || audience.maySee(Audience.COMMAND))) {
+            return t;
+        }
         return new Team(
                 t.id(),
                 t.name(),
@@ -192,6 +208,9 @@ public final class Projection {
     }
 
     private Shelter shelter(Shelter s) {
+        if (maySee(s.phone())) {
+            return s;
+        }
         return new Shelter(
                 s.id(),
                 s.name(),

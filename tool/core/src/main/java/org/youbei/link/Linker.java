@@ -2,6 +2,7 @@ package org.youbei.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.workspace.Workspace;
@@ -27,10 +28,10 @@ public final class Linker {
     private Linker() {}
 
     /** Returns the plan book and the findings of all checks, sorted by place. */
-    public static Outcome<PlanBook> link(Workspace workspace) {
+    public static Outcome<PlanBook> link(Workspace workspace, Workers workers) {
         PlanBook book = new PlanBook(workspace);
         List<Diagnostic> findings = new ArrayList<>();
-        CHECKS.forEach(check -> findings.addAll(check.check(book)));
+        workers.map(CHECKS, check -> check.check(book)).forEach(findings::addAll);
         return Outcome.of(book, findings.stream().sorted().toList());
     }
 }

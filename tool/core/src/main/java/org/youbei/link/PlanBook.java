@@ -40,10 +40,12 @@ import org.youbei.workspace.Workspace;
 /** All entries of a workspace by id, and the plans above and below each plan. */
 public final class PlanBook {
     private final Workspace workspace;
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<String, EntryKind> kinds = new HashMap<>();
+    private final Map<String, Known> entries = new HashMap<>();
     private final Map<String, List<Plan>> children = new HashMap<>();
     private final Map<String, LocalDate> lastDrills;
+
+    /** An entry and its kind. */
+    private record Known(EntryKind kind, Entry entry) {}
 
     /** Makes the book of a workspace; what is wrong between its entries is the linker's to say. */
     public PlanBook(Workspace workspace) {
@@ -77,9 +79,7 @@ public final class PlanBook {
 
     private void add(EntryKind kind, List<? extends Entry> all) {
         for (Entry entry : all) {
-            if (entries.putIfAbsent(entry.id().value(), entry) == null) {
-                kinds.put(entry.id().value(), kind);
-            }
+            entries.putIfAbsent(entry.id().value(), new Known(kind, entry));
         }
     }
 
@@ -93,12 +93,12 @@ public final class PlanBook {
 
     /** Returns the entry of an id of any kind. */
     public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(entries.get(id)).map(Known::entry);
     }
 
     /** Returns the kind of the entry of an id. */
     public Optional<EntryKind> kind(String id) {
-        return Optional.ofNullable(kinds.get(id));
+        return Optional.ofNullable(entries.get(id)).map(Known::kind);
     }
 
     /** Returns all ids, sorted. */
@@ -109,8 +109,10 @@ public final class PlanBook {
     }
 
     private <T> Optional<T> find(Id id, Class<T> type) {
-        Entry entry = entries.get(id.value());
-        return type.isInstance(entry) ? Optional.of(type.cast(entry)) : Optional.empty();
+        Known known = entries.get(id.value());
+        return known != null && type.isInstance(known.entry())
+                ? Optional.of(type.cast(known.entry()))
+                : Optional.empty();
     }
 
     /** Returns a plan of this workspace; none for one of another government. */
@@ -205,7 +207,7 @@ public final class PlanBook {
             List<Plan> next = new ArrayList<>();
             for (Plan below : row) {
                 for (Links.Parent parent : below.links().parents()) {
-                    Entry above = entries.get(parent.plan().id().value());
+                    Entry above = entry(parent.plan().id().value()).orElse(null);
                     if (above != null
                             && !above.equals(plan)
                             && found.putIfAbsent(above.id().value(), above) == null

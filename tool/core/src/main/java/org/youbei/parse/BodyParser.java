@@ -18,6 +18,7 @@ import org.youbei.model.plan.Outline;
 import org.youbei.text.CodeFences;
 import org.youbei.text.Limits;
 import org.youbei.text.Span;
+import org.youbei.text.TextPool;
 
 /**
  * Finds in a Markdown body what links and checks need, line by line: headings, cross-links, links to files, restricted passages. Text in code is passed over.
@@ -47,6 +48,7 @@ public final class BodyParser {
     private final String file;
     private final int bodyLine;
     private final Sections sections;
+    private final TextPool texts;
     private final List<Outline.Heading> headings = new ArrayList<>();
     private final List<Outline.WikiLink> wikiLinks = new ArrayList<>();
     private final List<Outline.FileLink> fileLinks = new ArrayList<>();
@@ -60,10 +62,11 @@ public final class BodyParser {
     private int openLine;
     private int ignoredFences;
 
-    private BodyParser(String file, int bodyLine, Sections sections) {
+    private BodyParser(String file, int bodyLine, Sections sections, TextPool texts) {
         this.file = file;
         this.bodyLine = bodyLine;
         this.sections = sections;
+        this.texts = texts;
     }
 
     /**
@@ -72,7 +75,12 @@ public final class BodyParser {
      * @param bodyLine the number of the body's first line in its file
      */
     public static Outcome<Outline> parse(String file, String body, int bodyLine, Sections sections) {
-        return new BodyParser(file, bodyLine, sections).parse(body);
+        return parse(file, body, bodyLine, sections, TextPool.ofFile());
+    }
+
+    /** Returns the same; equal words and anchors are one object in all outlines of the same pool. */
+    public static Outcome<Outline> parse(String file, String body, int bodyLine, Sections sections, TextPool texts) {
+        return new BodyParser(file, bodyLine, sections, texts).parse(body);
     }
 
     private Outcome<Outline> parse(String body) {
@@ -206,7 +214,13 @@ public final class BodyParser {
                     : sections.ofHeading(cut.words()).orElse(null);
             String anchor = id != null ? id : anchor(section, cut);
             anchors.putIfAbsent(anchor, number);
-            headings.add(new Outline.Heading(heading.depth(), cut.number(), cut.words(), anchor, section, number));
+            headings.add(new Outline.Heading(
+                    heading.depth(),
+                    texts.one(cut.number()),
+                    texts.one(cut.words()),
+                    texts.one(anchor),
+                    section,
+                    number));
         });
     }
 

@@ -14,12 +14,14 @@ import org.youbei.text.Node;
 import org.youbei.text.SourceFile;
 import org.youbei.text.SourceRange;
 import org.youbei.text.Span;
+import org.youbei.text.TextPool;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * Turns a YAML text into its tree, one walk over its tokens. Every scalar stays the text that was typed. Refused, each at its place: anchors, aliases, tags,
@@ -35,22 +37,26 @@ public final class YamlParser {
     static final Code TOO_MANY_NODES = Code.error("YB0107");
     static final Code SCALAR_TOO_LONG = Code.error("YB0108");
 
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    /** Reads every scalar as text: no pattern is tried on it. */
+    private static final YAMLFactory FACTORY =
+            YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
 
     private final String path;
     private final String yaml;
     private final int firstLine;
     private final int nodeLimit;
+    private final TextPool texts;
     private final int[] lineStarts;
     private final List<Diagnostic> findings = new ArrayList<>();
     private int nodes;
     private int depth;
 
-    private YamlParser(String path, String yaml, int firstLine, int nodeLimit) {
+    private YamlParser(String path, String yaml, int firstLine, int nodeLimit, TextPool texts) {
         this.path = path;
         this.yaml = yaml;
         this.firstLine = firstLine;
         this.nodeLimit = nodeLimit;
+        this.texts = texts;
         this.lineStarts = lineStarts(yaml);
     }
 
@@ -61,7 +67,12 @@ public final class YamlParser {
      * @param nodeLimit the most keys and values that it may have
      */
     public static Outcome<Node> parse(String path, String yaml, int firstLine, int nodeLimit) {
-        return new YamlParser(path, yaml, firstLine, nodeLimit).parse();
+        return parse(path, yaml, firstLine, nodeLimit, TextPool.ofFile());
+    }
+
+    /** Returns the same; equal texts are one object in all trees of the same pool. */
+    public static Outcome<Node> parse(String path, String yaml, int firstLine, int nodeLimit, TextPool texts) {
+        return new YamlParser(path, yaml, firstLine, nodeLimit, texts).parse();
     }
 
     private Outcome<Node> parse() {
@@ -178,7 +189,7 @@ public final class YamlParser {
             throw new Refusal(Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
                     .hint());
         }
-        return new Node.Scalar(span, text, "'\"|>".indexOf(charAt(span)) >= 0);
+        return new Node.Scalar(span, texts.one(text), "'\"|>".indexOf(charAt(span)) >= 0);
     }
 
     private void refuseFeatures(YAMLParser tokens, Span span) {

@@ -28,6 +28,7 @@ import org.youbei.text.Pointer;
 import org.youbei.text.SourceFile;
 import org.youbei.text.SourceRange;
 import org.youbei.text.Span;
+import org.youbei.text.TextPool;
 
 /** Takes one document from its bytes to its value. */
 final class DocumentReader {
@@ -39,6 +40,7 @@ final class DocumentReader {
     private final DocumentCache cache;
     private final SchemaChecker schema;
     private final Sections sections;
+    private final TextPool texts = TextPool.ofWorkspace();
 
     DocumentReader(WorkspaceFiles files, DocumentCache cache) {
         this.files = files;
@@ -81,7 +83,7 @@ final class DocumentReader {
 
     private ReadDocument yaml(SourceFile file, DocumentKind kind) {
         int nodes = kind.isRegister() ? Limits.REGISTER_NODES : Limits.FRONT_MATTER_NODES;
-        Outcome<Node> tree = YamlParser.parse(file.path(), file.text(), 1, nodes);
+        Outcome<Node> tree = YamlParser.parse(file.path(), file.text(), 1, nodes, texts);
         if (tree.value().isEmpty()) {
             return failed(file.path(), kind, tree.diagnostics());
         }
@@ -141,8 +143,9 @@ final class DocumentReader {
                                     Limits.FRONT_MATTER_BYTES)
                             .hint()));
         }
-        Outcome<Node> tree = YamlParser.parse(file.path(), frontMatter.yaml(), 2, Limits.FRONT_MATTER_NODES);
-        Outcome<Outline> outline = BodyParser.parse(file.path(), frontMatter.body(), frontMatter.bodyLine(), sections);
+        Outcome<Node> tree = YamlParser.parse(file.path(), frontMatter.yaml(), 2, Limits.FRONT_MATTER_NODES, texts);
+        Outcome<Outline> outline =
+                BodyParser.parse(file.path(), frontMatter.body(), frontMatter.bodyLine(), sections, texts);
         return markdown(file.path(), kind, tree, outline);
     }
 

@@ -40,6 +40,16 @@ final class Catalog {
         this.sink = sink;
     }
 
+    /** An entry to be listed. */
+    private record Item(EntryKind kind, Entry entry, String place) {}
+
+    /** The entries of a county, as far as one script holds them. */
+    private record Part(String county, int number, List<Item> items) {
+        String name() {
+            return county + "-" + number + ".js";
+        }
+    }
+
     /** An entry as it is listed. */
     private record Listed(String kind, String id, String title, String url, String place, String words) {
         ObjectNode json() {
@@ -65,21 +75,27 @@ final class Catalog {
 
     /** Writes all files of the catalog. */
     void write() {
-        Map<String, List<Listed>> parts = parts();
-        int total = parts.values().stream().mapToInt(List::size).sum();
-        ArrayNode names = JSON.arrayNode();
+        Map<String, List<Item>> counties = counties();
+        int total = counties.values().stream().mapToInt(List::size).sum();
         if (total > ENTRIES) {
-            parts.keySet().forEach(county -> names.add("catalog/" + county + ".json"));
+            ArrayNode names = JSON.arrayNode();
+            counties.keySet().forEach(county -> names.add("catalog/" + county + ".json"));
             workers.forEach(
-                    List.copyOf(parts.entrySet()),
-                    part -> put("data/catalog/" + part.getKey() + ".json", document("entries", json(part.getValue()))));
+                    List.copyOf(counties.entrySet()),
+                    county -> put("data/catalog/" + county.getKey() + ".json", entries(county.getValue())));
             put("data/catalog.json", document("parts", names));
         } else {
-            List<Listed> all = new ArrayList<>();
-            parts.values().forEach(all::addAll);
-            put("data/catalog.json", document("entries", json(all)));
+            List<Item> all = new ArrayList<>();
+            counties.values().forEach(all::addAll);
+            put("data/catalog.json", entries(all));
         }
-        scripts(parts);
+        scripts(counties);
+    }
+
+    private ObjectNode entries(List<Item> items) {
+        ArrayNode array = JSON.arrayNode();
+        items.forEach(item -> array.add(listed(item).json()));
+        return document("entries", array);
     }
 
     private static ObjectNode document(String key, ArrayNode list) {
@@ -92,62 +108,61 @@ final class Catalog {
         sink.accept(path, (MAPPER.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ArrayNode json(List<Listed> entries) {
-        ArrayNode array = JSON.arrayNode();
-        entries.forEach(entry -> array.add(entry.json()));
-        return array;
-    }
-
     /** The search box loads the list of parts first, then the parts, as scripts that also work from a file. */
-    private void scripts(Map<String, List<Listed>> parts) {
-        ArrayNode names = JSON.arrayNode();
-        List<Part> cut = new ArrayList<>();
-        parts.forEach((county, entries) -> {
-            for (int start = 0; start < entries.size(); start += ENTRIES) {
-                Part part = new Part(
-                        county + "-" + start / ENTRIES + ".js",
-                        entries.subList(start, Math.min(entries.size(), start + ENTRIES)));
-                names.add(part.name());
-                cut.add(part);
+    private void scripts(Map<String, List<Item>> counties) {
+        List<Part> parts = new ArrayList<>();
+        counties.forEach((county, items) -> {
+            for (int start = 0; start < items.size(); start += ENTRIES) {
+                int end = Math.min(items.size(), start + ENTRIES);
+                parts.add(new Part(county, start / ENTRIES, items.subList(start, end)));
             }
         });
-        workers.forEach(cut, part -> {
+        ArrayNode names = JSON.arrayNode();
+        parts.forEach(part -> names.add(part.name()));
+        workers.forEach(parts, part -> {
             ArrayNode rows = JSON.arrayNode();
-            part.entries().forEach(entry -> rows.add(entry.row()));
+            part.items().forEach(item -> rows.add(listed(item).row()));
             script("data/search/" + part.name(), "youbeiPart", rows);
         });
         script("data/search/parts.js", "youbeiParts", names);
     }
-
-    /** A script that holds some of the entries. */
-    private record Part(String name, List<Listed> entries) {}
 
     private void script(String path, String function, ArrayNode value) {
         sink.accept(
                 path, (function + "(" + MAPPER.writeValueAsString(value) + ");\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, List<Listed>> parts() {
-        Map<String, List<Listed>> parts = new TreeMap<>();
+    /** All entries by county. */
+    private Map<String, List<Item>> counties() {
+        Map<String, List<Item>> counties = new TreeMap<>();
         for (Place place : context.book().workspace().registers().places()) {
-            add(parts, EntryKind.PLACE, place, place.id().value(), String.join(" ", place.aliases()));
+            add(counties, new Item(EntryKind.PLACE, place, place.id().value()));
         }
         for (EntryKind kind : RegisterPages.KINDS) {
             context.shards()
                     .pages(kind)
                     .values()
-                    .forEach(entries -> entries.forEach(
-                            entry -> add(parts, kind, entry, context.shards().place(entry), words(entry))));
+                    .forEach(entries -> entries.forEach(entry ->
+                            add(counties, new Item(kind, entry, context.shards().place(entry)))));
         }
-        return parts;
+        return counties;
     }
 
-    private void add(Map<String, List<Listed>> parts, EntryKind kind, Entry entry, String place, String words) {
-        String county = place.substring(0, Math.min(COUNTY_DIGITS, place.length()));
-        String url = context.url("", entry.id());
-        String where = context.placeName(new PlaceCode(place));
-        parts.computeIfAbsent(county, c -> new ArrayList<>())
-                .add(new Listed(kind.id(), entry.id().value(), entry.name(), url, where, words));
+    private static void add(Map<String, List<Item>> counties, Item item) {
+        String county =
+                item.place().substring(0, Math.min(COUNTY_DIGITS, item.place().length()));
+        counties.computeIfAbsent(county, c -> new ArrayList<>()).add(item);
+    }
+
+    private Listed listed(Item item) {
+        Entry entry = item.entry();
+        return new Listed(
+                item.kind().id(),
+                entry.id().value(),
+                entry.name(),
+                context.url("", entry.id()),
+                context.placeName(new PlaceCode(item.place())),
+                entry instanceof Place place ? String.join(" ", place.aliases()) : words(entry));
     }
 
     private String words(Entry entry) {

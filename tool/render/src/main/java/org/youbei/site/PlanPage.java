@@ -43,7 +43,7 @@ record PlanPage(
 
     /** A response level; {@code colour} is the tint of its level, which always stands beside the word. */
     record Tab(
-            int level,
+            String level,
             String colour,
             String name,
             String brief,
@@ -52,7 +52,7 @@ record PlanPage(
             List<String> conditions,
             Who decides,
             Who ends,
-            int actions,
+            String actions,
             List<Moment> moments,
             List<Stop> stops) {}
 
@@ -102,5 +102,5 @@ record PlanPage(
     record Related(Link plan, String how) {}
 
     /** An entry of the contents list. */
-    record Toc(int depth, String number, String text, String id) {}
+    record Toc(String depth, String number, String text, String id) {}
 }

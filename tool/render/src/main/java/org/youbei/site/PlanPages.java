@@ -318,8 +318,8 @@ final class PlanPages {
         int top = shown.stream().mapToInt(Outline.Heading::depth).min().orElse(1);
         return shown.stream()
                 .filter(heading -> heading.depth() - top < TOC_DEPTH - 1)
-                .map(heading ->
-                        new PlanPage.Toc(heading.depth() - top + 1, heading.number(), heading.text(), heading.id()))
+                .map(heading -> new PlanPage.Toc(
+                        String.valueOf(heading.depth() - top + 1), heading.number(), heading.text(), heading.id()))
                 .toList();
     }
 

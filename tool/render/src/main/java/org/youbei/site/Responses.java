@@ -43,7 +43,7 @@ final class Responses {
     private PlanPage.Tab tab(Operation.Response response) {
         int level = response.level().value();
         return new PlanPage.Tab(
-                level,
+                String.valueOf(level),
                 tint(level),
                 levelName(level),
                 context.words().of("response.short", String.valueOf(level)),
@@ -57,7 +57,7 @@ final class Responses {
                         .toList(),
                 doers.who(page, response.decidedBy()),
                 doers.who(page, response.endedBy()),
-                response.actions().size(),
+                String.valueOf(response.actions().size()),
                 moments(response),
                 stops(response));
     }

@@ -1,8 +1,10 @@
 package org.youbei.site;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.youbei.link.EntryKind;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
@@ -14,6 +16,7 @@ final class Urls {
     private final PlanBook book;
     private final RegisterShards shards;
     private final Set<String> coveredEvents = new HashSet<>();
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     Urls(PlanBook book, RegisterShards shards) {
         this.book = book;
@@ -38,6 +41,10 @@ final class Urls {
 
     /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
     Optional<String> of(String id) {
+        return known.computeIfAbsent(id, this::find);
+    }
+
+    private Optional<String> find(String id) {
         Optional<EntryKind> kind = book.kind(id);
         Entry entry = book.entry(id).orElse(null);
         if (kind.isEmpty() || entry == null) {
