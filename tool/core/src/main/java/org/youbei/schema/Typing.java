@@ -65,12 +65,20 @@ final class Typing {
         if (shape.takesTruth() && (text.equals("true") || text.equals("false"))) {
             return JSON.booleanNode(text.equals("true"));
         }
-        if (shape.takesInteger() && INTEGER.matcher(text).matches()) {
+        if (shape.takesInteger() && isInteger(text)) {
             return JSON.numberNode(new BigInteger(text));
         }
-        if (shape.takesNumber() && NUMBER.matcher(text).matches()) {
+        if (shape.takesNumber() && isNumber(text)) {
             return JSON.numberNode(new BigDecimal(text));
         }
         return JSON.stringNode(text);
+    }
+
+    static boolean isInteger(String text) {
+        return INTEGER.matcher(text).matches();
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Language;
 import org.youbei.html.Html;
+import org.youbei.html.Templates;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.Entry;
@@ -29,7 +30,7 @@ final class Context {
     private final Audience audience;
     private final Words words;
     private final Language language;
-    private final Shell.Provenance provenance;
+    private final Surroundings surroundings;
     private final Icons icons;
     private final RegisterShards shards;
     private final Urls urls;
@@ -41,13 +42,14 @@ final class Context {
             Words words,
             Icons icons,
             Language language,
+            Templates templates,
             Shell.Provenance provenance) {
         this.book = book;
         this.audience = audience;
         this.words = words;
         this.icons = icons;
         this.language = language;
-        this.provenance = provenance;
+        this.surroundings = new Surroundings(templates, siteTitle(), words, provenance);
         this.shards = new RegisterShards(book);
         this.urls = new Urls(book, shards);
     }
@@ -80,6 +82,7 @@ final class Context {
 
     /** Returns what stands around the content of a page. */
     Shell shell(String path, String title, List<Link> trail) {
+        List<Shell.Call> calls = dutyCalls(path);
         return new Shell(
                 title,
                 root(path),
@@ -87,8 +90,9 @@ final class Context {
                 language.tag(),
                 siteTitle(),
                 words.byKey(),
-                provenance,
-                dutyCalls(path),
+                surroundings.masthead(path, calls),
+                surroundings.footer(path, calls),
+                calls,
                 trail);
     }
 

@@ -2,6 +2,7 @@ package org.youbei.site;
 
 import java.util.List;
 import java.util.Map;
+import org.youbei.html.Html;
 
 /**
  * What every page has around its content.
@@ -10,7 +11,9 @@ import java.util.Map;
  * @param root the way from the page to the site's root: empty or {@code ../}
  * @param here the page's path in the site
  * @param words the words of the site's language by key
- * @param calls the duty phones, for the bar at the bottom
+ * @param masthead what stands above the content
+ * @param footer what stands below it
+ * @param calls the duty phones
  * @param trail the way to the page from the home page
  */
 record Shell(
@@ -20,7 +23,8 @@ record Shell(
         String lang,
         String siteTitle,
         Map<String, String> words,
-        Provenance provenance,
+        Html masthead,
+        Html footer,
         List<Call> calls,
         List<Link> trail) {
     /**

@@ -16,7 +16,6 @@ import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
-import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Plan;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,9 +72,10 @@ public final class SiteBuilder {
                 words.of("edition", request.audience().id()),
                 request.commit().isEmpty() ? words.say("commit.none") : request.commit(),
                 request.built());
-        this.context = new Context(request.book(), request.audience(), words, icons, request.language(), provenance);
-        this.index = new SiteIndex(request.book());
         this.templates = new Templates(request.assets()::find);
+        this.context = new Context(
+                request.book(), request.audience(), words, icons, request.language(), templates, provenance);
+        this.index = new SiteIndex(request.book());
     }
 
     /** Renders everything and returns the findings of rendering, sorted; a page with findings is not written. */
