@@ -47,6 +47,10 @@ public final class YamlParser {
     private final int nodeLimit;
     private final TextPool texts;
     private final int[] lineStarts;
+
+    /** Whether every character is one code point: then an offset in the text is what the tokens say. */
+    private final boolean plain;
+
     private final List<Diagnostic> findings = new ArrayList<>();
     private int nodes;
     private int depth;
@@ -58,6 +62,7 @@ public final class YamlParser {
         this.nodeLimit = nodeLimit;
         this.texts = texts;
         this.lineStarts = lineStarts(yaml);
+        this.plain = yaml.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
     /**
@@ -189,11 +194,11 @@ public final class YamlParser {
             throw new Refusal(Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
                     .hint());
         }
-        return new Node.Scalar(span, texts.one(text), "'\"|>".indexOf(charAt(span)) >= 0);
+        return new Node.Scalar(span, texts.one(text), "'\"|>".indexOf(first(tokens, span)) >= 0);
     }
 
     private void refuseFeatures(YAMLParser tokens, Span span) {
-        char first = charAt(span);
+        char first = first(tokens, span);
         if (first == '&' || first == '!' || tokens.isCurrentAlias()) {
             throw new Refusal(refused(span, String.valueOf(first)));
         }
@@ -201,6 +206,15 @@ public final class YamlParser {
 
     private Diagnostic refused(Span span, String sign) {
         return Diagnostic.at(range(span), REFUSED_FEATURE, sign).hint(sign);
+    }
+
+    /** The first character of the current token. */
+    private char first(YAMLParser tokens, Span span) {
+        if (!plain) {
+            return charAt(span);
+        }
+        long at = tokens.currentTokenLocation().getCharOffset();
+        return at >= 0 && at < yaml.length() ? yaml.charAt((int) at) : ' ';
     }
 
     private char charAt(Span span) {

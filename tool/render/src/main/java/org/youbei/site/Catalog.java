@@ -43,13 +43,6 @@ final class Catalog {
     /** An entry to be listed. */
     private record Item(EntryKind kind, Entry entry, String place) {}
 
-    /** The entries of a county, as far as one script holds them. */
-    private record Part(String county, int number, List<Item> items) {
-        String name() {
-            return county + "-" + number + ".js";
-        }
-    }
-
     /** An entry as it is listed. */
     private record Listed(String kind, String id, String title, String url, String place, String words) {
         ObjectNode json() {
@@ -77,54 +70,45 @@ final class Catalog {
     void write() {
         Map<String, List<Item>> counties = counties();
         int total = counties.values().stream().mapToInt(List::size).sum();
+        ArrayNode scripts = JSON.arrayNode();
+        workers.map(List.copyOf(counties.entrySet()), county -> county(county.getKey(), county.getValue(), total))
+                .forEach(names -> names.forEach(scripts::add));
+        script("data/search/parts.js", "youbeiParts", scripts);
         if (total > ENTRIES) {
-            ArrayNode names = JSON.arrayNode();
-            counties.keySet().forEach(county -> names.add("catalog/" + county + ".json"));
-            workers.forEach(
-                    List.copyOf(counties.entrySet()),
-                    county -> put("data/catalog/" + county.getKey() + ".json", entries(county.getValue())));
-            put("data/catalog.json", document("parts", names));
+            ArrayNode parts = JSON.arrayNode();
+            counties.keySet().forEach(county -> parts.add("catalog/" + county + ".json"));
+            json("data/catalog.json", "parts", parts);
         } else {
-            List<Item> all = new ArrayList<>();
-            counties.values().forEach(all::addAll);
-            put("data/catalog.json", entries(all));
+            ArrayNode all = JSON.arrayNode();
+            counties.values()
+                    .forEach(items -> items.forEach(item -> all.add(listed(item).json())));
+            json("data/catalog.json", "entries", all);
         }
-        scripts(counties);
     }
 
-    private ObjectNode entries(List<Item> items) {
-        ArrayNode array = JSON.arrayNode();
-        items.forEach(item -> array.add(listed(item).json()));
-        return document("entries", array);
+    /** Writes the files of one county and returns the names of its scripts: the search box loads their list first, then them. */
+    private List<String> county(String code, List<Item> items, int total) {
+        List<Listed> listed = items.stream().map(this::listed).toList();
+        if (total > ENTRIES) {
+            ArrayNode entries = JSON.arrayNode(listed.size());
+            listed.forEach(entry -> entries.add(entry.json()));
+            json("data/catalog/" + code + ".json", "entries", entries);
+        }
+        List<String> names = new ArrayList<>();
+        for (int start = 0; start < listed.size(); start += ENTRIES) {
+            String name = code + "-" + names.size() + ".js";
+            ArrayNode rows = JSON.arrayNode();
+            listed.subList(start, Math.min(listed.size(), start + ENTRIES)).forEach(entry -> rows.add(entry.row()));
+            script("data/search/" + name, "youbeiPart", rows);
+            names.add(name);
+        }
+        return names;
     }
 
-    private static ObjectNode document(String key, ArrayNode list) {
+    private void json(String path, String key, ArrayNode list) {
         ObjectNode document = JSON.objectNode().put("format", 1);
         document.set(key, list);
-        return document;
-    }
-
-    private void put(String path, ObjectNode json) {
-        sink.accept(path, (MAPPER.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The search box loads the list of parts first, then the parts, as scripts that also work from a file. */
-    private void scripts(Map<String, List<Item>> counties) {
-        List<Part> parts = new ArrayList<>();
-        counties.forEach((county, items) -> {
-            for (int start = 0; start < items.size(); start += ENTRIES) {
-                int end = Math.min(items.size(), start + ENTRIES);
-                parts.add(new Part(county, start / ENTRIES, items.subList(start, end)));
-            }
-        });
-        ArrayNode names = JSON.arrayNode();
-        parts.forEach(part -> names.add(part.name()));
-        workers.forEach(parts, part -> {
-            ArrayNode rows = JSON.arrayNode();
-            part.items().forEach(item -> rows.add(listed(item).row()));
-            script("data/search/" + part.name(), "youbeiPart", rows);
-        });
-        script("data/search/parts.js", "youbeiParts", names);
+        sink.accept(path, (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void script(String path, String function, ArrayNode value) {

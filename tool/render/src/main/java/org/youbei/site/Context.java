@@ -140,7 +140,12 @@ final class Context {
 
     /** Returns the place in its towns and county, e.g. 潮门镇 石塘湾村, without the jurisdiction itself. */
     String placeName(PlaceCode code) {
-        return placeNames.computeIfAbsent(code, this::findPlaceName);
+        String name = placeNames.get(code);
+        if (name == null) {
+            name = findPlaceName(code);
+            placeNames.put(code, name);
+        }
+        return name;
     }
 
     private String findPlaceName(PlaceCode code) {

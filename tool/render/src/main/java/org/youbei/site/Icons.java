@@ -51,18 +51,20 @@ final class Icons {
 
     /** Returns a page with the symbols that it uses. */
     byte[] inline(byte[] page) {
-        int place = indexOf(page, PLACE, 0);
+        int place = indexOf(page, PLACE);
         if (place < 0) {
             return page;
         }
         Set<String> used = new LinkedHashSet<>();
-        for (int at = indexOf(page, USE, 0); at >= 0; at = indexOf(page, USE, at + USE.length)) {
-            int start = at + USE.length;
-            int end = start;
-            while (page[end] != '"') {
-                end++;
+        for (int at = place; at < page.length; at++) {
+            // A hash is rare in a page, the beginning of the mark is not.
+            if (page[at] == '#' && endsWith(page, at + 1, USE)) {
+                int end = at + 1;
+                while (page[end] != '"') {
+                    end++;
+                }
+                used.add(new String(page, at + 1, end - at - 1, StandardCharsets.UTF_8));
             }
-            used.add(new String(page, start, end - start, StandardCharsets.UTF_8));
         }
         StringBuilder all = new StringBuilder();
         used.forEach(name -> all.append(symbols.getOrDefault(name, "")));
@@ -74,8 +76,13 @@ final class Icons {
         return whole;
     }
 
-    private static int indexOf(byte[] page, byte[] sought, int from) {
-        for (int at = from; at <= page.length - sought.length; at++) {
+    private static boolean endsWith(byte[] page, int end, byte[] mark) {
+        int start = end - mark.length;
+        return start >= 0 && Arrays.equals(page, start, end, mark, 0, mark.length);
+    }
+
+    private static int indexOf(byte[] page, byte[] sought) {
+        for (int at = 0; at <= page.length - sought.length; at++) {
             if (page[at] == sought[0] && Arrays.equals(page, at, at + sought.length, sought, 0, sought.length)) {
                 return at;
             }

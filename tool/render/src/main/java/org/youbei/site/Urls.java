@@ -41,7 +41,12 @@ final class Urls {
 
     /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
     Optional<String> of(String id) {
-        return known.computeIfAbsent(id, this::find);
+        Optional<String> path = known.get(id);
+        if (path == null) {
+            path = find(id);
+            known.put(id, path);
+        }
+        return path;
     }
 
     private Optional<String> find(String id) {
