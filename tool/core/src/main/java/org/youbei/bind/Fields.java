@@ -1,5 +1,6 @@
 package org.youbei.bind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,6 +105,11 @@ final class Fields {
     @Nullable
     Integer integer(String key) {
         return parse(key, Integer::valueOf);
+    }
+
+    @Nullable
+    BigDecimal decimal(String key) {
+        return parse(key, BigDecimal::new);
     }
 
     @Nullable

@@ -140,7 +140,7 @@ public final class RegisterBinder {
                         f.parseRequired("id", SupplyId::new),
                         f.text("name"),
                         f.textOrNull("class"),
-                        f.integer("quantity"),
+                        f.decimal("quantity"),
                         f.textOrNull("unit"),
                         f.textOrNull("depot"),
                         f.referenceOrNull("place", PlaceCode::new),

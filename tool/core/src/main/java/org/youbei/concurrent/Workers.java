@@ -3,12 +3,12 @@ package org.youbei.concurrent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -31,7 +31,7 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** Returns the function's value for each item, in order; the first failure is thrown as it was. */
+    /** Returns the function's value for each item, in order; the failure of the first item that fails is thrown as it was. */
     public <A, B> List<B> map(List<A> items, Function<A, B> function) {
         @Nullable Object[] results = new Object[items.size()];
         each(items.size(), i -> results[i] = function.apply(items.get(i)));
@@ -45,35 +45,56 @@ public final class Workers implements AutoCloseable {
         each(items.size(), i -> action.accept(items.get(i)));
     }
 
+    /** What failed, and on which item. */
+    private record Failure(int item, Throwable cause) {
+        static Failure earlier(@Nullable Failure one, Failure other) {
+            return one != null && one.item < other.item ? one : other;
+        }
+    }
+
+    /** Items are handed out in order, so that those before the first that fails are always tried and the failure is the same with any number of threads. */
     private void each(int count, IntConsumer action) {
         AtomicInteger next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                action.accept(i);
+        AtomicReference<@Nullable Failure> first = new AtomicReference<>();
+        Runnable worker = () -> {
+            while (first.get() == null) {
+                int item = next.getAndIncrement();
+                if (item >= count) {
+                    return;
+                }
+                try {
+                    action.accept(item);
+                } catch (RuntimeException | Error failure) {
+                    first.accumulateAndGet(new Failure(item, failure), Failure::earlier);
+                }
             }
-            return null;
         };
-        List<Future<Void>> running = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, count); i++) {
             running.add(pool.submit(worker));
         }
         running.forEach(Workers::await);
+        Failure failure = first.get();
+        if (failure != null) {
+            rethrow(failure.cause());
+        }
     }
 
-    private static void await(Future<Void> future) {
+    private static void rethrow(Throwable cause) {
+        if (cause instanceof RuntimeException failure) {
+            throw failure;
+        }
+        throw (Error) cause;
+    }
+
+    private static void await(Future<?> future) {
         try {
             future.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (failed.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed.getCause());
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible.getCause());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.youbei.model.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Entry;
@@ -23,7 +24,7 @@ public record Supply(
         SupplyId id,
         String name,
         @Nullable String classCode,
-        @Nullable Integer quantity,
+        @Nullable BigDecimal quantity,
         @Nullable String unit,
         @Nullable String depot,
         @Nullable Reference<PlaceCode> place,

@@ -1,0 +1,2 @@
+/** Work on several threads. */
+package org.youbei.test.concurrent;
