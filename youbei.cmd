@@ -34,7 +34,7 @@ if errorlevel 1 (
     popd
 )
 
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -Xms256m -XX:MaxRAMPercentage=50 -XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=7 -XX:FreqInlineSize=120 %YOUBEI_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -XX:InitialRAMPercentage=5 -XX:MaxRAMPercentage=50 -Xmn192m -XX:MaxTenuringThreshold=1 -XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=7 -XX:FreqInlineSize=120 %YOUBEI_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in a folder when its release file names version 17 or newer.

@@ -68,6 +68,9 @@ final class PlainBlocks {
     private void block(List<String> lines, int start, int end) {
         List<String> block = lines.subList(start, end);
         String html = block.get(0).charAt(0) == '|' ? PlainTable.html(block) : null;
+        if (html == null && block.stream().allMatch(PlainBlocks::isQuoted)) {
+            html = quote(block);
+        }
         if (html == null && PlainList.mayBelong(block.get(0)) && standsAlone(lines, start, end)) {
             html = PlainList.html(block);
         }
@@ -104,6 +107,18 @@ final class PlainBlocks {
     static boolean isParagraph(String line) {
         boolean begins = "-+=> \u00A0".indexOf(line.charAt(0)) >= 0 || line.endsWith(" ");
         return !begins && !isNumbered(line) && !hasSigns(line);
+    }
+
+    /** Whether a line is words in a quote. */
+    private static boolean isQuoted(String line) {
+        return line.startsWith("> ") && line.length() > 2 && line.charAt(2) != '#' && isParagraph(line.substring(2));
+    }
+
+    /** A quote ends at a blank line, as CommonMark has it. */
+    private static String quote(List<String> lines) {
+        StringBuilder html = new StringBuilder("<blockquote>\n");
+        paragraph(lines.stream().map(line -> line.substring(2)).toList(), html);
+        return html.append("</blockquote>\n").toString();
     }
 
     /** Returns whether a text holds a sign that means something in Markdown. */
