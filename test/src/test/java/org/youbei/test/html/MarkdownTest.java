@@ -50,6 +50,20 @@ final class MarkdownTest {
         assertEquals("<h3 id=\"general\">1 总则</h3>\n<p>正文</p>\n<h4 id=\"s1-1\">1.1 目的</h4>\n<p>正文</p>\n", html);
     }
 
+    /** A quote of words takes the short way, one with a sign the Markdown reader's: both say the same. */
+    @Test
+    void aQuoteEndsAtABlankLine() {
+        assertAll(
+                () -> assertEquals(
+                        "<blockquote>\n<p>集合地点：码头；电话 119。第二行</p>\n</blockquote>\n<p>后文</p>\n",
+                        html("> 集合地点：码头；电话 119。\n> 第二行\n\n后文\n")),
+                () -> assertEquals(
+                        "<blockquote>\n<p>集合地点：<em>码头</em>。第二行</p>\n</blockquote>\n<p>后文</p>\n",
+                        html("> 集合地点：*码头*。\n> 第二行\n\n后文\n")),
+                () -> assertEquals("<blockquote>\n<p>不用记号也是同一段</p>\n</blockquote>\n", html("> 不用记号\n也是同一段\n")),
+                () -> assertEquals("<p>前文</p>\n<blockquote>\n<p>引文</p>\n</blockquote>\n", html("前文\n> 引文\n")));
+    }
+
     @Test
     void crossLinksBecomeWhatThePageMakesOfThem() {
         assertAll(

@@ -181,6 +181,10 @@ public final class Markdown {
             BasedSequence all = node.getDocument().getChars();
             int before = node.getStartOffset() - 1;
             int after = node.getEndOffset();
+            // Inside a quote the next line begins with its mark.
+            while (after < all.length() && " >".indexOf(all.charAt(after)) >= 0) {
+                after++;
+            }
             boolean joined = before >= 0 && after < all.length() && isJoined(all.charAt(before), all.charAt(after));
             html.raw(joined ? "" : "\n");
         }
