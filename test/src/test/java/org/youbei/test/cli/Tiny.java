@@ -12,7 +12,7 @@ final class Tiny {
 
     /** Makes a workspace in which nothing is wrong. */
     static Path clean(Path root) throws IOException {
-        write(root, "youbei.yaml", "name: 试验区应急预案库\njurisdiction: \"330999\"\n");
+        write(root, "youbei.yaml", "name: 试验区应急预案库\njurisdiction: \"330999\"\nprofile: base\n");
         write(root, "plans/registers/places.yaml", "- {code: \"330999\", name: 试验区, kind: county}\n");
         write(
                 root,

@@ -104,7 +104,7 @@ final class UsageTest {
     @Test
     void namesTheRuleSets() {
         assertEquals(
-                "youbei check: --rules 不能是“cm”；是不是 cn？可以写：cn\n用法见 youbei check --help\n",
+                "youbei check: --rules 不能是“cm”；是不是 cn？可以写：base cn\n用法见 youbei check --help\n",
                 Run.in(empty, "check", "--rules", "cm").err());
     }
 

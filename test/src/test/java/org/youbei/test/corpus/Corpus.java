@@ -86,6 +86,7 @@ final class Corpus {
                             book.workspace().plans().size(),
                             0),
                     checked.diagnostics(),
+                    java.util.List.of(),
                     Messages.of(Language.ZH),
                     Threshold.ERROR,
                     new Background(toolchain::source, code -> Optional.empty(), finding -> Optional.empty()));

@@ -20,6 +20,7 @@ import org.youbei.diagnostic.Severity;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
 import org.youbei.schema.DocumentKind;
+import org.youbei.test.Overlay;
 import org.youbei.test.Repository;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;

@@ -2,13 +2,12 @@ package org.youbei.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
-import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.Threshold;
-import org.youbei.link.PlanBook;
 import org.youbei.toolchain.Toolchain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,14 +44,18 @@ final class CheckCommand implements Callable<Integer> {
         PathFilter filter = PathFilter.of(youbei.directory(), paths);
         try (Toolchain toolchain = open()) {
             filter.requireMatches(toolchain.files().paths());
-            Outcome<PlanBook> checked = toolchain.check();
-            List<Diagnostic> shown = checked.diagnostics().stream()
+            Toolchain.Assessed checked =
+                    profile == null ? toolchain.assess(youbei.today()) : toolchain.assess(profile, youbei.today());
+            List<Diagnostic> shown = checked.findings().stream()
                     .filter(finding -> filter.matches(finding.range().file()))
                     .toList();
-            PlanBook book = checked.value().orElseThrow();
+            List<Report.Skipped> skipped = checked.skipped().stream()
+                    .map(run -> new Report.Skipped(run.rule().id(), Objects.requireNonNull(run.why())))
+                    .toList();
             Report report = new Report(
-                    Reports.totals(toolchain, book),
+                    Reports.totals(toolchain, checked.book(), checked.runs().size() - skipped.size()),
                     shown,
+                    skipped,
                     youbei.messages(),
                     failOn,
                     Reports.background(youbei, toolchain));

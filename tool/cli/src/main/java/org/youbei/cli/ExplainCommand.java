@@ -1,6 +1,7 @@
 package org.youbei.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.youbei.diagnostic.Explanations;
 import org.youbei.diagnostic.ToolException;
@@ -26,6 +27,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RuleText rules = new RuleText(youbei);
+        if (code.equalsIgnoreCase("rules")) {
+            youbei.terminal().out().print(rules.list());
+            return Exit.CLEAN;
+        }
+        Optional<String> rule = rules.page(code);
+        if (rule.isPresent()) {
+            youbei.terminal().out().print(rule.get());
+            return Exit.CLEAN;
+        }
         Explanations explanations = new Explanations(youbei.language());
         String wanted = code.toUpperCase(Locale.ROOT);
         String page = explanations.page(wanted).orElseThrow(() -> unknown(explanations, wanted));

@@ -180,6 +180,7 @@ final class ImportTextCommand implements Callable<Integer> {
         Report report = new Report(
                 new Report.Totals("", "", 1, plans, 0),
                 findings,
+                List.of(),
                 group.youbei().messages(),
                 Threshold.ERROR,
                 background);

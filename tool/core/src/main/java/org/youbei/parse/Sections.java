@@ -1,6 +1,5 @@
 package org.youbei.parse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,36 @@ public final class Sections {
 
     private final Map<String, String> byHeading;
     private final Set<String> ids;
+    private final Map<String, Section> byId;
     private final int longestAlias;
 
-    private Sections(Map<String, String> byHeading, Set<String> ids) {
+    /** A section: its title, and words that stand in a text which has its content. */
+    private record Section(String title, List<String> words) {}
+
+    private Sections(Map<String, String> byHeading, Map<String, Section> byId) {
         this.byHeading = byHeading;
-        this.ids = ids;
+        this.ids = Set.copyOf(byId.keySet());
+        this.byId = byId;
         this.longestAlias =
                 byHeading.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** Returns the sections of a profile's tree: a list {@code sections} of {@code {id, title, aliases}}. */
+    /** Returns the sections of a profile's tree: a list {@code sections} of {@code {id, title, aliases, words}}. */
     public static Sections of(Node profile) {
         Map<String, String> byHeading = new HashMap<>();
-        List<String> ids = new ArrayList<>();
+        Map<String, Section> byId = new HashMap<>();
         for (Node section : items(profile, "sections")) {
             String id = text(section, "id");
-            ids.add(id);
+            List<String> words = items(section, "words").stream()
+                    .map(word -> ((Node.Scalar) word).text())
+                    .toList();
+            byId.put(id, new Section(text(section, "title"), words));
             byHeading.put(text(section, "title"), id);
             for (Node alias : items(section, "aliases")) {
                 byHeading.putIfAbsent(((Node.Scalar) alias).text(), id);
             }
         }
-        return new Sections(byHeading, Set.copyOf(ids));
+        return new Sections(byHeading, byId);
     }
 
     private static String text(Node mapping, String key) {
@@ -52,6 +59,18 @@ public final class Sections {
     /** Returns whether a word is a section id. */
     public boolean isSection(String id) {
         return ids.contains(id);
+    }
+
+    /** Returns the title of a section; its id when there is no such section. */
+    public String title(String id) {
+        Section section = byId.get(id);
+        return section == null ? id : section.title();
+    }
+
+    /** Returns the words that speak for a section's content where no heading opens it; none when there are none. */
+    public List<String> words(String id) {
+        Section section = byId.get(id);
+        return section == null ? List.of() : section.words();
     }
 
     /** Returns all section ids, sorted. */

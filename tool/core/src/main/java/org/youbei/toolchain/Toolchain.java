@@ -2,6 +2,7 @@ package org.youbei.toolchain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,14 @@ import org.youbei.diagnostic.ToolException;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
 import org.youbei.parse.TextDecoder;
+import org.youbei.rule.Assessment;
+import org.youbei.rule.Assessor;
+import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
+import org.youbei.text.FrontMatter;
+import org.youbei.text.Limits;
 import org.youbei.text.SourceFile;
+import org.youbei.workday.WorkCalendar;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
@@ -83,6 +91,49 @@ public final class Toolchain implements AutoCloseable {
         Outcome<PlanBook> linked = read.then(workspace -> Linker.link(workspace, workers));
         List<Diagnostic> findings = new ArrayList<>(linked.diagnostics());
         return new Outcome<>(linked.valueOrNull(), findings.stream().sorted().toList());
+    }
+
+    /**
+     * What reading, linking and the rules of law say of a workspace.
+     *
+     * @param findings all findings, sorted by place
+     * @param runs each rule and what came of it
+     */
+    public record Assessed(PlanBook book, List<Diagnostic> findings, List<Assessment.Run> runs) {
+        /** Returns the rules that could not run. */
+        public List<Assessment.Run> skipped() {
+            return runs.stream().filter(Assessment.Run::isSkipped).toList();
+        }
+    }
+
+    /** Reads, links and assesses by the rules of law, as of a day. */
+    public Assessed assess(LocalDate today) {
+        Outcome<PlanBook> checked = check();
+        return assess(checked, checked.value().orElseThrow().config().profile(), today);
+    }
+
+    /** Reads, links and assesses by the rules of a profile, whatever the settings name. */
+    public Assessed assess(String profile, LocalDate today) {
+        return assess(check(), profile, today);
+    }
+
+    private Assessed assess(Outcome<PlanBook> checked, String profile, LocalDate today) {
+        PlanBook book = checked.value().orElseThrow();
+        Facts facts = new Facts(book, today, WorkCalendar.of(assets), this::body);
+        Assessment assessment =
+                Assessor.assess(Rulebook.of(assets).of(profile, assets), facts, checked.diagnostics(), workers);
+        List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
+        findings.addAll(assessment.findings());
+        return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());
+    }
+
+    /** Returns the body of a Markdown file of the workspace; empty when it cannot be read as such. */
+    public String body(String file) {
+        return TextDecoder.decode(file, files.read(file), Limits.PLAN_FILE_BYTES)
+                .value()
+                .flatMap(source -> FrontMatter.of(source.text()))
+                .map(FrontMatter::body)
+                .orElse("");
     }
 
     /** Returns the workspace's directory. */

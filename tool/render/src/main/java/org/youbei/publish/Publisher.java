@@ -18,10 +18,7 @@ import org.youbei.model.Audience;
 import org.youbei.output.ManifestHeader;
 import org.youbei.output.SiteWriter;
 import org.youbei.output.Written;
-import org.youbei.parse.TextDecoder;
 import org.youbei.site.SiteBuilder;
-import org.youbei.text.FrontMatter;
-import org.youbei.text.Limits;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
 
@@ -122,7 +119,7 @@ public final class Publisher {
                     edition,
                     Language.ofTag(all.config().locale()),
                     request.assets(),
-                    this::body,
+                    toolchain::body,
                     toolchain.files()::read,
                     request.commit(),
                     built,
@@ -135,13 +132,5 @@ public final class Publisher {
                     ? Optional.empty()
                     : Optional.of(new Built(edition, directory, writer.commit()));
         }
-    }
-
-    private String body(String file) {
-        return TextDecoder.decode(file, toolchain.files().read(file), Limits.PLAN_FILE_BYTES)
-                .value()
-                .flatMap(source -> FrontMatter.of(source.text()))
-                .map(FrontMatter::body)
-                .orElse("");
     }
 }

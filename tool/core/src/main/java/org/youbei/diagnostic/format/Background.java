@@ -25,5 +25,10 @@ public record Background(
      * @param article the article, or empty
      * @param url where to read it, or empty
      */
-    public record Citation(String rule, String title, String article, String url) {}
+    public record Citation(String rule, String title, String article, String url) {
+        /** Returns how it is cited: {@code 《突发事件应对法》第二十八条（R-LAW-28a）}. */
+        String cited() {
+            return (title.isEmpty() ? "" : "《" + title + "》") + article + "（" + rule + "）";
+        }
+    }
 }

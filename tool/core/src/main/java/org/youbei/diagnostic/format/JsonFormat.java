@@ -21,7 +21,15 @@ public final class JsonFormat implements ReportFormat {
         root.set("summary", summary(report));
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(report, finding)));
+        if (!report.skipped().isEmpty()) {
+            skipped(report, root.putArray("skipped"));
+        }
         return JsonText.write(root);
+    }
+
+    private static void skipped(Report report, ArrayNode skipped) {
+        report.skipped()
+                .forEach(rule -> skipped.addObject().put("rule", rule.rule()).put("reason", report.say(rule.why())));
     }
 
     private static ObjectNode summary(Report report) {
@@ -31,7 +39,7 @@ public final class JsonFormat implements ReportFormat {
                 .put("errors", report.count(Severity.ERROR))
                 .put("warnings", report.count(Severity.WARNING))
                 .put("notes", report.count(Severity.NOTE))
-                .put("skipped", report.totals().skipped());
+                .put("skipped", report.skipped().size());
     }
 
     private static ObjectNode finding(Report report, Diagnostic finding) {

@@ -10,14 +10,24 @@ import org.youbei.diagnostic.Severity;
  * What a check found, ready to be written in any format.
  *
  * @param findings all findings, sorted by place
+ * @param skipped the rules of law that could not run, in the order of the rulebook
  * @param messages the words to say them in
  * @param failOn how grave a finding makes the check fail
  */
 public record Report(
-        Totals totals, List<Diagnostic> findings, Messages messages, Threshold failOn, Background background) {
+        Totals totals,
+        List<Diagnostic> findings,
+        List<Skipped> skipped,
+        Messages messages,
+        Threshold failOn,
+        Background background) {
     public Report {
         findings = List.copyOf(findings);
+        skipped = List.copyOf(skipped);
     }
+
+    /** A rule of law that could not run, and why. */
+    public record Skipped(String rule, Phrase why) {}
 
     /**
      * What was checked.
@@ -26,9 +36,9 @@ public record Report(
      * @param base the workspace's folder seen from where the tool runs, ended by {@code /}; empty when it is the same
      * @param files how many documents were read
      * @param plans how many plans there are
-     * @param skipped how many rules could not run
+     * @param judged how many rules of law ran
      */
-    public record Totals(String workspace, String base, int files, int plans, int skipped) {}
+    public record Totals(String workspace, String base, int files, int plans, int judged) {}
 
     /** Returns how many findings are of this severity. */
     public long count(Severity severity) {

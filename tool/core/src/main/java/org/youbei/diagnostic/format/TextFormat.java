@@ -1,6 +1,8 @@
 package org.youbei.diagnostic.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.youbei.text.Span;
 /** For people at a terminal: each finding with its line, a caret under the place, and what to type. */
 public final class TextFormat implements ReportFormat {
     private static final int WIDEST_LINE = 160;
+    private static final int RULES_NAMED = 5;
 
     @Override
     public String write(Report report) {
@@ -53,6 +56,13 @@ public final class TextFormat implements ReportFormat {
                 .ifPresent(hint -> out.append("    ")
                         .append(say(report, Phrase.of("label.hint")))
                         .append(say(report, hint))
+                        .append('\n'));
+        report.background()
+                .citations()
+                .apply(finding)
+                .ifPresent(rule -> out.append("    ")
+                        .append(say(report, Phrase.of("label.basis")))
+                        .append(rule.cited())
                         .append('\n'));
         for (Diagnostic.Related related : finding.related()) {
             out.append("    ")
@@ -105,5 +115,32 @@ public final class TextFormat implements ReportFormat {
                     .append('\n');
         }
         out.append(report.summary()).append('\n');
+        if (report.totals().judged() > 0 || !report.skipped().isEmpty()) {
+            rules(report, out);
+        }
+    }
+
+    /** Says how many rules ran, and of those that could not which and why; those that the tool cannot check are only counted. */
+    private static void rules(Report report, StringBuilder out) {
+        out.append(say(
+                        report,
+                        Phrase.of(
+                                "label.skipped",
+                                report.totals().judged(),
+                                report.skipped().size())))
+                .append('\n');
+        Map<Phrase, List<String>> byReason = new LinkedHashMap<>();
+        report.skipped()
+                .forEach(skipped -> byReason.computeIfAbsent(skipped.why(), why -> new ArrayList<>())
+                        .add(skipped.rule()));
+        byReason.forEach((why, rules) -> out.append("  ")
+                .append(say(report, Phrase.of("label.skipped.because", named(rules), say(report, why))))
+                .append('\n'));
+    }
+
+    private static String named(List<String> rules) {
+        return rules.size() <= RULES_NAMED
+                ? String.join(" ", rules)
+                : String.join(" ", rules.subList(0, RULES_NAMED)) + " … (" + rules.size() + ")";
     }
 }

@@ -1,0 +1,112 @@
+package org.youbei.cli;
+
+import java.util.Optional;
+import org.youbei.diagnostic.Bilingual;
+import org.youbei.diagnostic.Explanations;
+import org.youbei.diagnostic.Language;
+import org.youbei.rule.Rule;
+import org.youbei.rule.Rulebook;
+import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
+import org.youbei.workspace.DirectoryFiles;
+
+/** What rules of law ask, in words for the terminal: as the workspace sets them where there is one. */
+final class RuleText {
+    private final Youbei youbei;
+    private final Rulebook rulebook;
+
+    RuleText(Youbei youbei) {
+        this.youbei = youbei;
+        this.rulebook = Rulebook.of(Toolchain.findRoot(youbei.directory())
+                .map(root -> Assets.of(new DirectoryFiles(root)))
+                .orElseGet(Assets::builtIn));
+    }
+
+    /** Returns all rules, one a line, under the titles of their sections. */
+    String list() {
+        StringBuilder out = new StringBuilder();
+        String section = "";
+        for (Rule rule : rulebook.rules()) {
+            if (!rule.section().equals(section)) {
+                section = rule.section();
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append(section)
+                        .append(". ")
+                        .append(say(rulebook.title(section)));
+                out.append('\n');
+            }
+            out.append("  ")
+                    .append(rule.id())
+                    .append("  ")
+                    .append(severity(rule))
+                    .append("  ");
+            out.append(say(rule.asks()));
+            out.append(rule.isBuilt() ? "" : youbei.say("rule.notbuilt")).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Returns the page of a rule, in Markdown; empty when there is no such rule. */
+    Optional<String> page(String id) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(id))
+                .findFirst()
+                .map(this::page);
+    }
+
+    private String page(Rule rule) {
+        StringBuilder page = new StringBuilder("# " + rule.id() + " " + say(rule.asks()) + "\n\n");
+        line(
+                page,
+                "rule.basis",
+                rule.basis().cited()
+                        + (rule.basis().url().isEmpty()
+                                ? ""
+                                : " " + rule.basis().url()));
+        line(page, "rule.kind", youbei.say("rule.kind." + rule.kind().id()));
+        line(page, "rule.severity", severity(rule));
+        if (!rule.isBuilt()) {
+            return page.append('\n')
+                    .append(youbei.say("rule.notbuilt.long"))
+                    .append('\n')
+                    .toString();
+        }
+        line(
+                page,
+                "rule.applies",
+                youbei.say("rule.applies.words", rule.applies().words()));
+        page.append('\n').append(how(rule)).append('\n');
+        rule.params()
+                .keys()
+                .forEach(key -> page.append("- ")
+                        .append(key)
+                        .append(": ")
+                        .append(rule.params().shown(key))
+                        .append('\n'));
+        page.append('\n')
+                .append(youbei.say("label.hint"))
+                .append(say(rule.mend()))
+                .append('\n');
+        return page.toString();
+    }
+
+    /** How the kind of check computes: the page of its code without the title. */
+    private String how(Rule rule) {
+        return new Explanations(youbei.language())
+                .page(rulebook.code(rule).id())
+                .map(page -> page.substring(page.indexOf('\n') + 1).strip() + "\n")
+                .orElse("");
+    }
+
+    private void line(StringBuilder page, String key, String value) {
+        page.append(youbei.say(key)).append(value).append('\n');
+    }
+
+    private String severity(Rule rule) {
+        return youbei.say("severity." + rule.severity().id());
+    }
+
+    private String say(Bilingual words) {
+        return youbei.language() == Language.ZH ? words.chinese() : words.english();
+    }
+}

@@ -1,0 +1,97 @@
+package org.youbei.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.youbei.link.PlanBook;
+import org.youbei.model.PlanStatus;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Organisation;
+
+/**
+ * To which plans a rule applies. An empty list asks nothing.
+ *
+ * @param levels levels of plans
+ * @param kinds sorts of special or enterprise plans; {@code none} is a plan without one
+ * @param categories categories of events
+ * @param events what the plan is about first: the first of its events
+ * @param status {@code in-force}: plans that are acted upon; {@code alive}: also those under review and approval
+ * @param owners organisations as owners: {@code listed}, {@code crowded}, or a type of organisation
+ * @param industries words of the owner's industry
+ * @param titles words of the plan's title
+ */
+public record Applies(
+        List<String> levels,
+        List<String> kinds,
+        List<String> categories,
+        List<String> events,
+        String status,
+        List<String> owners,
+        List<String> industries,
+        List<String> titles) {
+    static Applies of(Params p) {
+        return new Applies(
+                p.texts("levels"),
+                p.texts("kinds"),
+                p.texts("categories"),
+                p.texts("events"),
+                p.find("status").orElse("alive"),
+                p.texts("owners"),
+                p.texts("industries"),
+                p.texts("titles"));
+    }
+
+    /** Returns to what it applies, as it stands in the rule file. */
+    public String words() {
+        List<String> words = new ArrayList<>();
+        List.of(levels, kinds, categories, events, owners, industries, titles).forEach(words::addAll);
+        words.add(status);
+        return String.join(" ", words);
+    }
+
+    /** Returns whether the rule applies to a plan. */
+    boolean to(Plan plan, PlanBook book) {
+        return isWritten(plan)
+                && (!status.equals("in-force") || plan.status().isInForce())
+                && (levels.isEmpty() || levels.contains(plan.level().id()))
+                && (kinds.isEmpty() || kinds.contains(plan.kind() == null ? "none" : plan.kind()))
+                && (categories.isEmpty()
+                        || plan.category() != null
+                                && categories.contains(plan.category().id()))
+                && (events.isEmpty() || isAbout(plan))
+                && (titles.isEmpty() || titles.stream().anyMatch(plan.title()::contains))
+                && (owners.isEmpty() && industries.isEmpty() || isOwnedBy(plan, book));
+    }
+
+    /** A plan that is still being written is not yet judged. */
+    private static boolean isWritten(Plan plan) {
+        return plan.status().isInForce()
+                || plan.status() == PlanStatus.REVIEWING
+                || plan.status() == PlanStatus.APPROVING;
+    }
+
+    private boolean isAbout(Plan plan) {
+        return !plan.events().isEmpty()
+                && events.contains(plan.events().get(0).id().value());
+    }
+
+    private boolean isOwnedBy(Plan plan, PlanBook book) {
+        Optional<Organisation> owner = book.organisation(plan.owner().id());
+        return owner.isPresent() && isSuch(owner.get());
+    }
+
+    /** Returns whether an organisation is one of those that the rule means. */
+    boolean isSuch(Organisation organisation) {
+        String industry = organisation.industry() == null ? "" : organisation.industry();
+        return (owners.isEmpty() || owners.stream().anyMatch(word -> is(organisation, word)))
+                && (industries.isEmpty() || industries.stream().anyMatch(industry::contains));
+    }
+
+    private static boolean is(Organisation organisation, String word) {
+        return switch (word) {
+            case "listed" -> organisation.listed();
+            case "crowded" -> organisation.crowded();
+            default -> organisation.type().id().equals(word);
+        };
+    }
+}

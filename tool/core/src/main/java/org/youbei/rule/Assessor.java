@@ -1,0 +1,163 @@
+package org.youbei.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.youbei.concurrent.Workers;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Phrase;
+import org.youbei.diagnostic.Severity;
+import org.youbei.model.plan.Plan;
+import org.youbei.schema.DocumentKind;
+
+/** Runs all rules over a linked workspace. */
+public final class Assessor {
+    private final Rulebook rulebook;
+    private final Facts facts;
+    private final Set<String> wrong = new HashSet<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private Assessor(Rulebook rulebook, Facts facts, List<Diagnostic> linked) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        linked.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> wrong.add(finding.range().file()));
+    }
+
+    /** What was counted of a rule so far. */
+    private static final class Tally {
+        private int judged;
+        private int broken;
+        private int unknown;
+        private @Nullable Phrase why;
+    }
+
+    /** What a rule says of one plan, and how grave that may be at most. */
+    private record Said(Rule rule, Verdict verdict, Severity worst) {}
+
+    /**
+     * Returns what the rules say.
+     *
+     * @param linked the findings of reading and linking: what only follows from one of them is not said again
+     */
+    public static Assessment assess(Rulebook rulebook, Facts facts, List<Diagnostic> linked, Workers workers) {
+        Assessor assessor = new Assessor(rulebook.in(facts.book().config()), facts, linked);
+        return assessor.run(workers);
+    }
+
+    private Assessment run(Workers workers) {
+        if (wrong.stream().anyMatch(Assessor::isShared)) {
+            rulebook.rules().forEach(rule -> why(rule, Phrase.of("rule.skipped.registers", wrong.size())));
+        } else {
+            plans(workers);
+            books(workers);
+        }
+        rulebook.rules().stream()
+                .filter(rule -> !rule.isBuilt())
+                .forEach(rule -> why(rule, Phrase.of("rule.skipped.notbuilt")));
+        Suppressions suppressions = new Suppressions(facts, rulebook);
+        return new Assessment(suppressions.apply(findings), runs());
+    }
+
+    /** Whether other documents are judged by what this one holds. */
+    private static boolean isShared(String file) {
+        return DocumentKind.ofPath(file)
+                .map(kind -> kind.isRegister() || kind == DocumentKind.WORKSPACE)
+                .orElse(true);
+    }
+
+    private void why(Rule rule, Phrase reason) {
+        tally(rule).why = reason;
+    }
+
+    private Tally tally(Rule rule) {
+        return tallies.computeIfAbsent(rule.id(), id -> new Tally());
+    }
+
+    private void plans(Workers workers) {
+        List<Plan> sound = facts.workspace().plans().stream()
+                .filter(plan -> !wrong.contains(plan.file()))
+                .toList();
+        workers.map(sound, this::judge)
+                .forEach(said -> said.forEach(one -> take(one.rule(), one.verdict(), one.worst())));
+    }
+
+    private List<Said> judge(Plan plan) {
+        PlanCase subject = new PlanCase(facts, plan);
+        List<Said> said = new ArrayList<>();
+        for (Rule rule : rulebook.rules()) {
+            if (rule.isBuilt()
+                    && Checks.of(rule) instanceof PlanCheck check
+                    && rule.applies().to(plan, facts.book())) {
+                said.add(new Said(rule, check.check(rule, subject), worst(plan)));
+            }
+        }
+        return said;
+    }
+
+    /** What a plan under review lacks is what is to be done before it is issued, not yet a breach. */
+    private static Severity worst(Plan plan) {
+        return plan.status().isInForce() ? Severity.ERROR : Severity.NOTE;
+    }
+
+    private void take(Rule rule, Verdict verdict, Severity worst) {
+        Tally tally = tally(rule);
+        if (verdict instanceof Verdict.Unknown unknown) {
+            tally.unknown++;
+            tally.why = tally.why == null ? unknown.why() : tally.why;
+            return;
+        }
+        tally.judged++;
+        if (verdict instanceof Verdict.Broken broken) {
+            tally.broken++;
+            findings.add(finding(rule, broken, worst));
+        }
+    }
+
+    private void books(Workers workers) {
+        List<Rule> rules = rulebook.rules().stream()
+                .filter(rule -> rule.isBuilt() && Checks.of(rule) instanceof BookCheck)
+                .toList();
+        if (!wrong.isEmpty()) {
+            rules.forEach(rule -> why(rule, Phrase.of("rule.skipped.errors", wrong.size())));
+            return;
+        }
+        List<List<BookCheck.Judged>> judged =
+                workers.map(rules, rule -> ((BookCheck) Checks.of(rule)).check(rule, facts));
+        for (int i = 0; i < rules.size(); i++) {
+            for (BookCheck.Judged one : judged.get(i)) {
+                take(rules.get(i), one.verdict(), Severity.ERROR);
+            }
+        }
+    }
+
+    private static Diagnostic finding(Rule rule, Verdict.Broken broken, Severity worst) {
+        Severity most = broken.guessed() && worst == Severity.ERROR ? Severity.WARNING : worst;
+        Severity severity = rule.severity().atLeast(most) ? most : rule.severity();
+        Code code = new Code(Checks.of(rule).code().id(), severity);
+        List<Verdict.Fault> faults = broken.faults();
+        Diagnostic finding = Diagnostic.at(faults.get(0).range(), code, rule.says(broken.what()))
+                .ofRule(rule.id())
+                .hint(rule.mend());
+        for (Verdict.Fault fault : faults.subList(1, faults.size())) {
+            finding = finding.relate(fault.range(), "place", fault.what());
+        }
+        return finding;
+    }
+
+    private List<Assessment.Run> runs() {
+        return rulebook.rules().stream()
+                .map(rule -> {
+                    Tally tally = tally(rule);
+                    return new Assessment.Run(rule, tally.judged, tally.broken, tally.unknown, tally.why);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.youbei.rule;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** The kinds of check by the name that rule files use. */
+final class Checks {
+    private static final Map<String, Check> BY_NAME = Map.ofEntries(
+            Map.entry("sections", new SectionsCheck()),
+            Map.entry("fields", new FieldsCheck()),
+            Map.entry("deadline", new DeadlineCheck()),
+            Map.entry("interval", new IntervalCheck()),
+            Map.entry("wording", new WordingCheck()));
+
+    private Checks() {}
+
+    /** Returns the kind of check of a rule that is built. */
+    static Check of(Rule rule) {
+        return Objects.requireNonNull(BY_NAME.get(rule.check()), rule.check());
+    }
+
+    /** Returns whether there is a kind of check of this name. */
+    static boolean has(String name) {
+        return BY_NAME.containsKey(name);
+    }
+}

@@ -1,0 +1,60 @@
+package org.youbei.rule;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.youbei.link.PlanBook;
+import org.youbei.model.plan.Plan;
+import org.youbei.text.SourceRange;
+import org.youbei.text.Span;
+
+/** A plan with all that the checks of it look at. It belongs to one thread. */
+public final class PlanCase {
+    private final Facts facts;
+    private final Plan plan;
+    private @Nullable String body;
+
+    PlanCase(Facts facts, Plan plan) {
+        this.facts = facts;
+        this.plan = plan;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public PlanBook book() {
+        return facts.book();
+    }
+
+    public LocalDate today() {
+        return facts.today();
+    }
+
+    /** Returns the text of its body, read when first asked for. */
+    public String body() {
+        if (body == null) {
+            body = facts.bodies().apply(plan.file());
+        }
+        return body;
+    }
+
+    /** Returns where a finding stands that has no better place: the plan's id. */
+    public SourceRange place() {
+        return plan.source();
+    }
+
+    /** Returns the line of the file on which the character of the body at an offset stands. */
+    public SourceRange lineAt(int offset) {
+        int line = plan.outline().bodyLine();
+        for (int end = body().indexOf('\n'); end >= 0 && end < offset; end = body().indexOf('\n', end + 1)) {
+            line++;
+        }
+        int start = body().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        return new SourceRange(
+                plan.file(), Span.of(line, 1 + body().codePointCount(start, Math.max(start, offset)), 1));
+    }
+}
