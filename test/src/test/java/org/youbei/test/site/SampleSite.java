@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.publish.Publisher;
 import org.youbei.test.Repository;
 import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
 
 /**
  * The site of this repository's sample, built with the templates of the work tree.
@@ -23,6 +25,11 @@ record SampleSite(PlanBook book, Path out) {
 
     /** Builds the public and the command edition into a directory. */
     static SampleSite build(Path out, int threads) {
+        return build(out, threads, Toolchain::assets);
+    }
+
+    /** Builds the same with other assets. */
+    static SampleSite build(Path out, int threads, Function<Toolchain, Assets> assets) {
         try (Toolchain toolchain = Toolchain.open(Repository.root(), threads)) {
             Publisher.Result result = Publisher.publish(
                     toolchain,
@@ -30,7 +37,7 @@ record SampleSite(PlanBook book, Path out) {
                             out,
                             List.of(Audience.PUBLIC, Audience.COMMAND),
                             Publisher.OnError.REFUSE,
-                            toolchain.assets(),
+                            assets.apply(toolchain),
                             "4f2c91e",
                             TIME));
             if (result.built().size() != 2) {

@@ -21,7 +21,8 @@ public record Html(String markup) {
         return escaped == null ? text : escaped.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable String entity(char c) {
+    /** Returns what stands for a sign that means something in HTML, or null. */
+    static @org.jspecify.annotations.Nullable String entity(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

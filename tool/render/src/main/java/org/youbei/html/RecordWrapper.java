@@ -54,6 +54,17 @@ final class RecordWrapper extends SimpleObjectWrapper {
         }
     }
 
+    /** Returns how to read a component of records of the class of this one, for a {@link Layout}. */
+    static Function<Object, @Nullable Object> accessor(Object value, String component) {
+        boolean isRecord = value instanceof Record && !(value instanceof Html);
+        Function<Object, @Nullable Object> accessor =
+                isRecord ? ACCESSORS.get(value.getClass()).get(component) : null;
+        if (accessor == null) {
+            throw new Unsure("no " + component);
+        }
+        return accessor;
+    }
+
     /** Wraps what pages are full of before anything else is asked about it. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {

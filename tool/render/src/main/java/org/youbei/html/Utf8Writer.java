@@ -8,6 +8,9 @@ final class Utf8Writer extends Writer {
     private static final int FIRST_SIZE = 64 << 10;
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
+    private static final int PIECE = 1 << 10;
+
+    private final char[] piece = new char[PIECE];
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
@@ -33,25 +36,59 @@ final class Utf8Writer extends Writer {
     public void write(char[] text, int start, int length) {
         reserve(length);
         for (int i = start; i < start + length; i++) {
-            char c = text[i];
-            if (c < 0x80 && high == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                put(c);
+            add(text[i]);
+        }
+    }
+
+    /** Takes a text out in pieces: a loop over its characters one by one checks each against its bounds and its form. */
+    @Override
+    public void write(String text, int start, int length) {
+        reserve(length);
+        for (int from = start; from < start + length; from += PIECE) {
+            int count = Math.min(PIECE, start + length - from);
+            text.getChars(from, from + count, piece, 0);
+            for (int i = 0; i < count; i++) {
+                add(piece[i]);
             }
         }
     }
 
-    @Override
-    public void write(String text, int start, int length) {
-        reserve(length);
-        for (int i = start; i < start + length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && high == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                put(c);
+    /** Adds a text, the signs that mean something in HTML escaped. */
+    void escape(String text) {
+        reserve(2 * text.length());
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int count = Math.min(PIECE, text.length() - from);
+            text.getChars(from, from + count, piece, 0);
+            for (int i = 0; i < count; i++) {
+                char c = piece[i];
+                String entity = c <= '>' ? Html.entity(c) : null;
+                if (entity == null) {
+                    add(c);
+                } else {
+                    for (int at = 0; at < entity.length(); at++) {
+                        add(entity.charAt(at));
+                    }
+                }
             }
+        }
+    }
+
+    /** Adds bytes that are UTF-8 already. */
+    void write(byte[] encoded) {
+        settle();
+        if (size + encoded.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + encoded.length, 2 * bytes.length));
+        }
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+    }
+
+    /** A half that waits for another is broken when something else follows. */
+    private void settle() {
+        if (high != 0) {
+            reserve(1);
+            high = 0;
+            putThree('\uFFFD');
         }
     }
 
@@ -60,6 +97,16 @@ final class Utf8Writer extends Writer {
         int needed = size + (characters + 1) * MOST_BYTES_OF_A_CHAR;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+        }
+    }
+
+    private void add(char c) {
+        if (high == 0 && c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (high == 0 && c >= 0x800 && c < Character.MIN_SURROGATE) {
+            putThree(c);
+        } else {
+            put(c);
         }
     }
 
