@@ -1,6 +1,7 @@
 package org.youbei.test.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -128,6 +129,31 @@ final class LauncherTest {
             Run run = Clone.run(clone.root(), environment, launcher, "防汛.md");
             assertTrue(run.out().endsWith("[防汛.md] exists\n"), locale + ": " + run);
         }
+    }
+
+    @Test
+    void takesTheParallelCollectorForABuildOfManyPlansAlone() throws Exception {
+        run();
+        Path folder = Files.createDirectories(temporary.resolve("大 库/plans/town"));
+        for (int plan = 0; plan < 10_000; plan++) {
+            Files.createFile(folder.resolve(plan + ".md"));
+        }
+        String large = temporary.resolve("大 库").toString();
+
+        assertFalse(isParallel("-C", large, "build"));
+        Files.createFile(folder.resolve("last.md"));
+        assertTrue(isParallel("-C", large, "build"));
+        assertTrue(isParallel("--lang", "en", "build", "--out", "x", "-C", large));
+        assertTrue(isParallel("build", "-C" + large));
+        assertFalse(isParallel("-C", large, "check", "build"));
+        assertFalse(isParallel("build"));
+        assertFalse(isParallel("build", "-C"));
+    }
+
+    private boolean isParallel(String... arguments) throws Exception {
+        Map<String, String> environment = new HashMap<>(clone.environment());
+        environment.put("YOUBEI_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        return Clone.run(clone.root(), environment, launcher, arguments).out().contains("-XX:+UseParallelGC");
     }
 
     @Test
