@@ -49,7 +49,10 @@ final class Fields {
     }
 
     private @Nullable Node value(String key) {
-        for (Node.Entry entry : mapping.entries()) {
+        // Asked for each key of each entry: an iterator would cost more than the comparisons.
+        List<Node.Entry> entries = mapping.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry entry = entries.get(i);
             if (entry.key().text().equals(key)) {
                 return entry.value() instanceof Node.Scalar scalar && scalar.isBlank() ? null : entry.value();
             }

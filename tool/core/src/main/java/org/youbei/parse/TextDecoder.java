@@ -53,6 +53,14 @@ public final class TextDecoder {
             return Outcome.failed(
                     Diagnostic.at(SourceRange.ofFile(path), NOT_UTF8, "UTF-16").hint("UTF-16"));
         }
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            int start = startsWithMark(bytes) ? 3 : 0;
+            String sound = new String(bytes, start, bytes.length - start, charset);
+            // What is broken would be this character; a text that holds it is decoded slowly.
+            if (sound.indexOf('\uFFFD') < 0) {
+                return Outcome.of(new SourceFile(path, newlines(sound)));
+            }
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (startsWithMark(bytes)) {
             in.position(3);
@@ -173,6 +181,9 @@ public final class TextDecoder {
 
     /** Returns whether a text may not hold this: control characters other than the tab, marks of writing direction, characters of no width, noncharacters. */
     public static boolean isForbidden(char c) {
+        if (c >= 0x2070 && c < 0xFDD0) {
+            return false;
+        }
         if (c < 0x200B) {
             return c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0;
         }

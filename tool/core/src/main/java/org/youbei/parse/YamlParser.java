@@ -62,7 +62,16 @@ public final class YamlParser {
         this.nodeLimit = nodeLimit;
         this.texts = texts;
         this.lineStarts = lineStarts(yaml);
-        this.plain = yaml.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        this.plain = isPlain(yaml);
+    }
+
+    private static boolean isPlain(String yaml) {
+        for (int i = 0; i < yaml.length(); i++) {
+            if (Character.isSurrogate(yaml.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -130,7 +139,7 @@ public final class YamlParser {
 
     private Node node(YAMLParser tokens, JsonToken token) {
         Span span = span(tokens);
-        refuseFeatures(tokens, span);
+        char first = firstAllowed(tokens, span);
         if (++nodes > nodeLimit) {
             throw new Refusal(
                     Diagnostic.at(range(span), TOO_MANY_NODES, nodeLimit).hint());
@@ -138,7 +147,7 @@ public final class YamlParser {
         return switch (token) {
             case START_OBJECT -> nested(() -> mapping(tokens, span), span);
             case START_ARRAY -> nested(() -> sequence(tokens, span), span);
-            default -> scalar(tokens, span);
+            default -> scalar(tokens, span, first);
         };
     }
 
@@ -158,8 +167,7 @@ public final class YamlParser {
         JsonToken token = tokens.nextToken();
         for (; token != null && token != JsonToken.END_OBJECT; token = tokens.nextToken()) {
             Span span = span(tokens);
-            refuseFeatures(tokens, span);
-            Node.Scalar key = scalar(tokens, span);
+            Node.Scalar key = scalar(tokens, span, firstAllowed(tokens, span));
             if (key.text().equals("<<")) {
                 throw new Refusal(refused(span, "<<"));
             }
@@ -185,7 +193,7 @@ public final class YamlParser {
         return new Node.Sequence(until(start, tokens), List.copyOf(items));
     }
 
-    private Node.Scalar scalar(YAMLParser tokens, Span span) {
+    private Node.Scalar scalar(YAMLParser tokens, Span span, char first) {
         String text = tokens.getString();
         if (text == null) {
             text = "";
@@ -194,14 +202,16 @@ public final class YamlParser {
             throw new Refusal(Diagnostic.at(range(span), SCALAR_TOO_LONG, text.length(), Limits.SCALAR_CHARACTERS)
                     .hint());
         }
-        return new Node.Scalar(span, texts.one(text), "'\"|>".indexOf(first(tokens, span)) >= 0);
+        return new Node.Scalar(span, texts.one(text), "'\"|>".indexOf(first) >= 0);
     }
 
-    private void refuseFeatures(YAMLParser tokens, Span span) {
+    /** Returns the first character of the current token, which begins no feature that is refused. */
+    private char firstAllowed(YAMLParser tokens, Span span) {
         char first = first(tokens, span);
         if (first == '&' || first == '!' || tokens.isCurrentAlias()) {
             throw new Refusal(refused(span, String.valueOf(first)));
         }
+        return first;
     }
 
     private Diagnostic refused(Span span, String sign) {

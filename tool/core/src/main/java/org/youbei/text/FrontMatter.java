@@ -26,7 +26,7 @@ public record FrontMatter(String yaml, String body, int bodyLine) {
         int start = text.indexOf('\n') + 1;
         for (int at = start; at > 0 && at < text.length(); line++) {
             int end = text.indexOf('\n', at);
-            if (lineAt(text, at).equals(FENCE)) {
+            if (text.startsWith(FENCE, at) && lineAt(text, at).equals(FENCE)) {
                 String body = end < 0 ? "" : text.substring(end + 1);
                 return Optional.of(new FrontMatter(text.substring(start, at), body, line + 1));
             }

@@ -47,14 +47,15 @@ final class Terms {
         @Override
         public Object of(Scope scope) {
             Object value = target.of(scope);
+            Reading reading = last;
+            if (reading != null && reading.type == value.getClass()) {
+                return given(reading.accessor.apply(value));
+            }
             if (value instanceof Map<?, ?> map) {
                 return given(map.get(name));
             }
-            Reading reading = last;
-            if (reading == null || reading.type != value.getClass()) {
-                reading = new Reading(value.getClass(), RecordWrapper.accessor(value, name));
-                last = reading;
-            }
+            reading = new Reading(value.getClass(), RecordWrapper.accessor(value, name));
+            last = reading;
             return given(reading.accessor.apply(value));
         }
     }

@@ -8,6 +8,9 @@ final class Utf8Writer extends Writer {
     private static final int FIRST_SIZE = 64 << 10;
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
+    /** A bit for each sign that is escaped. */
+    private static final long SIGNS = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+
     private static final int PIECE = 1 << 10;
 
     private final char[] piece = new char[PIECE];
@@ -61,7 +64,7 @@ final class Utf8Writer extends Writer {
             text.getChars(from, from + count, piece, 0);
             for (int i = 0; i < count; i++) {
                 char c = piece[i];
-                String entity = c <= '>' ? Html.entity(c) : null;
+                String entity = c <= '>' && (SIGNS >>> c & 1) != 0 ? Html.entity(c) : null;
                 if (entity == null) {
                     add(c);
                 } else {

@@ -1,11 +1,13 @@
 package org.youbei.site;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.youbei.concurrent.Workers;
 import org.youbei.link.EntryKind;
@@ -18,16 +20,13 @@ import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
 import org.youbei.model.register.Shelter;
 import org.youbei.model.register.Team;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes every entry of the site as data: {@code data/catalog.json} for other systems, cut by county when large, and the same as scripts for the search box. */
 final class Catalog {
     private static final int ENTRIES = 4_000;
     private static final int COUNTY_DIGITS = 6;
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Context context;
@@ -45,24 +44,23 @@ final class Catalog {
 
     /** An entry as it is listed. */
     private record Listed(String kind, String id, String title, String url, String place, String words) {
-        ObjectNode json() {
-            return JSON.objectNode()
-                    .put("kind", kind)
-                    .put("id", id)
-                    .put("title", title)
-                    .put("url", url)
-                    .put("place", place);
+        void write(JsonGenerator json) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", kind);
+            json.writeStringProperty("id", id);
+            json.writeStringProperty("title", title);
+            json.writeStringProperty("url", url);
+            json.writeStringProperty("place", place);
+            json.writeEndObject();
         }
 
         /** The row of the search script: kind, id, title, address, place, other words. */
-        ArrayNode row() {
-            return JSON.arrayNode()
-                    .add(kind)
-                    .add(id)
-                    .add(title)
-                    .add(url)
-                    .add(place)
-                    .add(words);
+        void writeRow(JsonGenerator json) {
+            json.writeStartArray();
+            for (String cell : new String[] {kind, id, title, url, place, words}) {
+                json.writeString(cell);
+            }
+            json.writeEndArray();
         }
     }
 
@@ -70,19 +68,21 @@ final class Catalog {
     void write() {
         Map<String, List<Item>> counties = counties();
         int total = counties.values().stream().mapToInt(List::size).sum();
-        ArrayNode scripts = JSON.arrayNode();
+        List<String> scripts = new ArrayList<>();
         workers.map(List.copyOf(counties.entrySet()), county -> county(county.getKey(), county.getValue(), total))
-                .forEach(names -> names.forEach(scripts::add));
-        script("data/search/parts.js", "youbeiParts", scripts);
+                .forEach(scripts::addAll);
+        script("data/search/parts.js", "youbeiParts", json -> scripts.forEach(json::writeString));
         if (total > ENTRIES) {
-            ArrayNode parts = JSON.arrayNode();
-            counties.keySet().forEach(county -> parts.add("catalog/" + county + ".json"));
-            json("data/catalog.json", "parts", parts);
+            json(
+                    "data/catalog.json",
+                    "parts",
+                    json -> counties.keySet().forEach(county -> json.writeString("catalog/" + county + ".json")));
         } else {
-            ArrayNode all = JSON.arrayNode();
-            counties.values()
-                    .forEach(items -> items.forEach(item -> all.add(listed(item).json())));
-            json("data/catalog.json", "entries", all);
+            json(
+                    "data/catalog.json",
+                    "entries",
+                    json -> counties.values()
+                            .forEach(items -> items.forEach(item -> listed(item).write(json))));
         }
     }
 
@@ -90,30 +90,44 @@ final class Catalog {
     private List<String> county(String code, List<Item> items, int total) {
         List<Listed> listed = items.stream().map(this::listed).toList();
         if (total > ENTRIES) {
-            ArrayNode entries = JSON.arrayNode(listed.size());
-            listed.forEach(entry -> entries.add(entry.json()));
-            json("data/catalog/" + code + ".json", "entries", entries);
+            json("data/catalog/" + code + ".json", "entries", json -> listed.forEach(entry -> entry.write(json)));
         }
         List<String> names = new ArrayList<>();
         for (int start = 0; start < listed.size(); start += ENTRIES) {
             String name = code + "-" + names.size() + ".js";
-            ArrayNode rows = JSON.arrayNode();
-            listed.subList(start, Math.min(listed.size(), start + ENTRIES)).forEach(entry -> rows.add(entry.row()));
-            script("data/search/" + name, "youbeiPart", rows);
+            List<Listed> part = listed.subList(start, Math.min(listed.size(), start + ENTRIES));
+            script("data/search/" + name, "youbeiPart", json -> part.forEach(entry -> entry.writeRow(json)));
             names.add(name);
         }
         return names;
     }
 
-    private void json(String path, String key, ArrayNode list) {
-        ObjectNode document = JSON.objectNode().put("format", 1);
-        document.set(key, list);
-        sink.accept(path, (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
+    /** Writes a document that holds a list, straight into bytes: a tree and a text of a large county would be twice its size each. */
+    private void json(String path, String key, Consumer<JsonGenerator> items) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeNumberProperty("format", 1);
+            json.writeArrayPropertyStart(key);
+            items.accept(json);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        bytes.write('\n');
+        sink.accept(path, bytes.toByteArray());
     }
 
-    private void script(String path, String function, ArrayNode value) {
-        sink.accept(
-                path, (function + "(" + MAPPER.writeValueAsString(value) + ");\n").getBytes(StandardCharsets.UTF_8));
+    /** Writes a script that calls a function with a list. */
+    private void script(String path, String function, Consumer<JsonGenerator> items) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes((function + "(").getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+            json.writeStartArray();
+            items.accept(json);
+            json.writeEndArray();
+        }
+        bytes.writeBytes(");\n".getBytes(StandardCharsets.UTF_8));
+        sink.accept(path, bytes.toByteArray());
     }
 
     /** All entries by county. */

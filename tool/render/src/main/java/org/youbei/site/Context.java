@@ -77,7 +77,11 @@ final class Context {
 
     /** Returns the way from a page to the site's root. */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth == 1 ? "../" : "../".repeat(depth);
     }
 
     /** Returns what stands around the content of a page. */

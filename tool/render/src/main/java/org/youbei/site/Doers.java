@@ -1,7 +1,9 @@
 package org.youbei.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,15 @@ import org.youbei.model.register.Person;
 /** Says who does something under a plan: a post of the plan or of one above it, a work group, an organisation or a person. */
 final class Doers {
     private final Context context;
+    private final String page;
     private final List<Plan> chain = new ArrayList<>();
 
-    Doers(Context context, Plan plan) {
+    /** Who does something by the name in the plan: a few posts do most of it. */
+    private final Map<String, PlanPage.Who> known = new HashMap<>();
+
+    Doers(Context context, Plan plan, String page) {
         this.context = context;
+        this.page = page;
         chain.add(plan);
         context.book().ancestors(plan).forEach(entry -> {
             if (entry instanceof Plan ours) {
@@ -26,14 +33,23 @@ final class Doers {
         });
     }
 
-    /** Returns who that is, with whom to call for it from a page; an empty name when nobody is named. */
-    PlanPage.Who who(String page, Operation.@Nullable Doer doer) {
+    /** Returns who that is, with whom to call for it from the page; an empty name when nobody is named. */
+    PlanPage.Who who(Operation.@Nullable Doer doer) {
         if (doer == null) {
             return new PlanPage.Who("", List.of());
         }
+        PlanPage.Who who = known.get(doer.name());
+        if (who == null) {
+            who = find(doer);
+            known.put(doer.name(), who);
+        }
+        return who;
+    }
+
+    private PlanPage.Who find(Operation.Doer doer) {
         List<Shell.Call> calls =
                 holders(doer.name()).map(person -> context.call(page, person)).toList();
-        return new PlanPage.Who(name(doer), calls.isEmpty() ? entryCalls(page, doer.name()) : calls);
+        return new PlanPage.Who(name(doer), calls.isEmpty() ? entryCalls(doer.name()) : calls);
     }
 
     /** The persons who hold a post of the plan, or else of a plan above it. */
@@ -48,7 +64,7 @@ final class Doers {
                 .flatMap(holder -> context.book().person(holder.id()).stream());
     }
 
-    private List<Shell.Call> entryCalls(String page, String name) {
+    private List<Shell.Call> entryCalls(String name) {
         return context.book()
                 .entry(name)
                 .map(entry -> {

@@ -23,6 +23,9 @@ final class Icons {
     private static final Pattern SYMBOL = Pattern.compile("<symbol [^>]*?id=\"([^\"]+)\".*?</symbol>", Pattern.DOTALL);
     private static final byte[] USE = "<use href=\"#".getBytes(StandardCharsets.UTF_8);
 
+    /** How far the end of {@link #USE} is at least from a byte that is not that end. */
+    private static final byte[] STEPS = steps();
+
     private final Map<String, String> symbols = new HashMap<>();
     private final Map<String, String> byEvent = new HashMap<>();
 
@@ -35,6 +38,15 @@ final class Icons {
                 .readTree(assets.text("site/icons.json"))
                 .properties()
                 .forEach(entry -> byEvent.put(entry.getKey(), entry.getValue().asString()));
+    }
+
+    private static byte[] steps() {
+        byte[] steps = new byte[256];
+        Arrays.fill(steps, (byte) USE.length);
+        for (int i = 0; i < USE.length - 1; i++) {
+            steps[USE[i]] = (byte) (USE.length - 1 - i);
+        }
+        return steps;
     }
 
     /** Returns the name of an event's symbol, else of its parent's, else of the one for anything. */
@@ -56,14 +68,14 @@ final class Icons {
             return page;
         }
         Set<String> used = new LinkedHashSet<>();
-        for (int at = place; at < page.length; at++) {
-            // A hash is rare in a page, the beginning of the mark is not.
-            if (page[at] == '#' && endsWith(page, at + 1, USE)) {
-                int end = at + 1;
+        // A byte that is none of the mark is passed together with those that the mark would need before it.
+        for (int last = place; last < page.length; last += STEPS[page[last] & 0xFF]) {
+            if (page[last] == '#' && endsWith(page, last + 1, USE)) {
+                int end = last + 1;
                 while (page[end] != '"') {
                     end++;
                 }
-                used.add(new String(page, at + 1, end - at - 1, StandardCharsets.UTF_8));
+                used.add(new String(page, last + 1, end - last - 1, StandardCharsets.UTF_8));
             }
         }
         StringBuilder all = new StringBuilder();

@@ -29,7 +29,7 @@ final class Responses {
         this.context = context;
         this.plan = plan;
         this.page = page;
-        this.doers = new Doers(context, plan);
+        this.doers = new Doers(context, plan, page);
     }
 
     /** Returns the levels, the gravest first. */
@@ -55,8 +55,8 @@ final class Responses {
                 response.triggers().stream()
                         .flatMap(trigger -> Stream.ofNullable(trigger.when()))
                         .toList(),
-                doers.who(page, response.decidedBy()),
-                doers.who(page, response.endedBy()),
+                doers.who(response.decidedBy()),
+                doers.who(response.endedBy()),
                 String.valueOf(response.actions().size()),
                 moments(response),
                 stops(response));
@@ -115,7 +115,7 @@ final class Responses {
         return new PlanPage.Action(
                 action.id(),
                 action.text(),
-                doers.who(page, action.by()),
+                doers.who(action.by()),
                 action.stop().stream()
                         .map(stop -> context.words().of("stop", stop))
                         .toList());
@@ -144,7 +144,7 @@ final class Responses {
         if (action == null) {
             return new PlanPage.Stop(word, "", new PlanPage.Who("", List.of()), "");
         }
-        return new PlanPage.Stop(word, action.text(), doers.who(page, action.by()), lift(action.lift()));
+        return new PlanPage.Stop(word, action.text(), doers.who(action.by()), lift(action.lift()));
     }
 
     private String lift(Operation.@Nullable Lift lift) {
