@@ -94,6 +94,10 @@ public final class YamlParser {
         if (!findings.isEmpty()) {
             return Outcome.failed(findings);
         }
+        Node simple = SimpleYaml.read(yaml, firstLine, nodeLimit, texts);
+        if (simple != null) {
+            return Outcome.of(simple);
+        }
         try (YAMLParser tokens = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
             JsonToken first = tokens.nextToken();
             Node root = first == null ? emptyMapping() : node(tokens, first);
