@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             ShowCommand.class,
             TraceCommand.class,
+            ReportCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             HooksCommand.class,

@@ -117,9 +117,19 @@ public final class Toolchain implements AutoCloseable {
         return assess(check(), profile, today);
     }
 
+    /** Reads and links: what rules and reports look at, as of a day. */
+    public Facts facts(LocalDate today) {
+        return facts(check().value().orElseThrow(), today);
+    }
+
+    /** Returns what rules and reports look at in a book of this workspace, as of a day. */
+    public Facts facts(PlanBook book, LocalDate today) {
+        return new Facts(book, today, WorkCalendar.of(assets), this::body);
+    }
+
     private Assessed assess(Outcome<PlanBook> checked, String profile, LocalDate today) {
         PlanBook book = checked.value().orElseThrow();
-        Facts facts = new Facts(book, today, WorkCalendar.of(assets), this::body);
+        Facts facts = facts(book, today);
         Assessment assessment =
                 Assessor.assess(Rulebook.of(assets).of(profile, assets), facts, checked.diagnostics(), workers);
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());

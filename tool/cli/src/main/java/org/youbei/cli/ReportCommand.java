@@ -1,0 +1,83 @@
+package org.youbei.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.ToolException;
+import org.youbei.document.ReportWorkbook;
+import org.youbei.report.ReportKind;
+import org.youbei.report.StatusReport;
+import org.youbei.report.StatusReports;
+import org.youbei.report.format.ReportCsv;
+import org.youbei.report.format.ReportJson;
+import org.youbei.report.format.ReportText;
+import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.DirectoryFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code report}: a figure, its formula, and the list behind it. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    @ParentCommand
+    private Youbei youbei;
+
+    @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+    private ReportKind kind;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--gate")
+    private boolean gate;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        try (Toolchain toolchain = youbei.open()) {
+            StatusReport report = StatusReports.of(kind, toolchain.facts(youbei.today()));
+            Path file = file(report);
+            if (file == null) {
+                youbei.terminal().out().print(text(report));
+            } else {
+                write(file.toAbsolutePath(), report);
+                youbei.terminal().out().print(file + "\n");
+            }
+            return gate && report.missesTarget() ? Exit.FINDINGS : Exit.CLEAN;
+        }
+    }
+
+    /** Returns the file to write, or null for the standard output: a workbook always is a file. */
+    private @Nullable Path file(StatusReport report) {
+        if (out == null && format == ReportFormat.XLSX) {
+            return Path.of(report.kind().id() + "-" + report.today() + ".xlsx");
+        }
+        return out;
+    }
+
+    private String text(StatusReport report) {
+        return switch (format) {
+            case TEXT -> new ReportText().write(report, youbei.messages());
+            case JSON -> new ReportJson().write(report, youbei.messages());
+            case CSV, XLSX -> new ReportCsv().write(report, youbei.messages());
+        };
+    }
+
+    private void write(Path file, StatusReport report) {
+        byte[] product = format == ReportFormat.XLSX
+                ? ReportWorkbook.write(report, youbei.messages())
+                : text(report).getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.write(file, product);
+        } catch (IOException failure) {
+            throw new ToolException("tool.write", file, DirectoryFiles.reason(failure));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.youbei.report;
+
+import org.youbei.rule.Facts;
+
+/** The reports by their kind. */
+public final class StatusReports {
+    private StatusReports() {}
+
+    /** Returns the report of a kind about a workspace, as of the facts' day. */
+    public static StatusReport of(ReportKind kind, Facts facts) {
+        return reporter(kind).report(facts);
+    }
+
+    private static Reporter reporter(ReportKind kind) {
+        return switch (kind) {
+            case COVERAGE -> new CoverageReport();
+            case REVISION -> new RevisionReport();
+            case FILING -> new FilingReport();
+            case READINESS -> new ReadinessReport();
+            case DRILLS -> new DrillsReport();
+            case CONTACTS -> new ContactsReport();
+            case TASKS -> new TasksReport();
+        };
+    }
+}

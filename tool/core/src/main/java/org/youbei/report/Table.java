@@ -1,0 +1,64 @@
+package org.youbei.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Phrase;
+import org.youbei.text.SourceRange;
+
+/**
+ * A list behind a figure.
+ *
+ * @param id its name in files; the sentence {@code report.<kind>.<id>} is its title
+ * @param columns names of columns; the sentence {@code report.column.<name>} is a column's head
+ */
+public record Table(ReportKind kind, String id, List<String> columns, List<Row> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** How a row stands, the worst last. */
+    public enum State {
+        OK,
+        NOTE,
+        DUE,
+        LATE,
+        GAP;
+
+        /** Returns the name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns what it is called. */
+        public Phrase title() {
+            return Phrase.of("report.state." + id());
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param place where its entry stands in the workspace, or null
+     */
+    public record Row(State state, @Nullable SourceRange place, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(State state, @Nullable SourceRange place, Cell... cells) {
+            return new Row(state, place, List.of(cells));
+        }
+    }
+
+    /** Returns what it is called. */
+    public Phrase title() {
+        return Phrase.of("report." + kind.id() + "." + id);
+    }
+
+    /** Returns how many rows are in a state. */
+    public long count(State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+}

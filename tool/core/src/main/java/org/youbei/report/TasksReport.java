@@ -1,0 +1,86 @@
+package org.youbei.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youbei.link.PlanBook;
+import org.youbei.model.register.Task;
+import org.youbei.rule.Facts;
+
+/** The lists of tasks, problems and measures (对账销号): what is open, late, done and looked at again (回看). */
+final class TasksReport implements Reporter {
+    private static final ReportKind KIND = ReportKind.TASKS;
+    private static final int DUE_DAYS = 30;
+
+    @Override
+    public StatusReport report(Facts facts) {
+        List<Task> tasks = facts.workspace().registers().tasks();
+        long closed = tasks.stream().filter(TasksReport::isClosed).count();
+        long verified = tasks.stream().filter(task -> is(task, "verified")).count();
+        long late = tasks.stream()
+                .filter(task -> state(task, facts.today()) == Table.State.LATE)
+                .count();
+        return new StatusReport(
+                KIND,
+                facts.today(),
+                List.of(
+                        Figure.share(KIND, "closed", closed, tasks.size()),
+                        Figure.share(KIND, "verified", verified, closed),
+                        Figure.number(KIND, "late", late)),
+                List.of(new Table(
+                        KIND,
+                        "list",
+                        List.of("task", "source", "units", "owner", "due", "left", "status", "closed"),
+                        tasks.stream().map(task -> row(task, facts)).toList())));
+    }
+
+    private static boolean is(Task task, String status) {
+        return status.equals(task.status());
+    }
+
+    private static boolean isClosed(Task task) {
+        return is(task, "done") || is(task, "verified");
+    }
+
+    private static Table.State state(Task task, LocalDate today) {
+        if (is(task, "verified")) {
+            return Table.State.OK;
+        }
+        if (is(task, "done")) {
+            return Table.State.NOTE;
+        }
+        return Days.state(task.due(), today, DUE_DAYS);
+    }
+
+    private static Table.Row row(Task task, Facts facts) {
+        PlanBook book = facts.book();
+        return Table.Row.of(
+                state(task, facts.today()),
+                task.source(),
+                Cell.of(task.title()),
+                Cell.of(task.origin()),
+                Cell.of(task.units().stream()
+                        .flatMap(unit -> book.organisation(unit.id()).stream())
+                        .toList()),
+                owner(task, book),
+                Cell.of(task.due()),
+                isClosed(task) ? Cell.of("") : Days.left(task.due(), facts.today()),
+                Cell.say("report.task." + (task.status() == null ? "open" : task.status())),
+                closed(task));
+    }
+
+    private static Cell closed(Task task) {
+        return is(task, "done") ? Cell.say("report.lookback", date(task.closed())) : Cell.of(task.closed());
+    }
+
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static Cell owner(Task task, PlanBook book) {
+        if (task.owner() == null) {
+            return Cell.of("");
+        }
+        return book.entry(task.owner().id().value()).map(Cell::of).orElseGet(() -> Cell.of(""));
+    }
+}

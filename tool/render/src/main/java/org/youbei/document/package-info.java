@@ -1,0 +1,5 @@
+/** Office documents. */
+@NullMarked
+package org.youbei.document;
+
+import org.jspecify.annotations.NullMarked;
