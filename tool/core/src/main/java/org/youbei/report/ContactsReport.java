@@ -16,8 +16,8 @@ import org.youbei.text.SourceRange;
 final class ContactsReport implements Reporter {
     private static final ReportKind KIND = ReportKind.CONTACTS;
 
-    /** A number not confirmed for longer than this is stale; our default, no text sets one. */
-    static final int FRESH_DAYS = 180;
+    /** A number not confirmed for a year is stale, as the site marks it; no text sets a term for governments. */
+    static final int FRESH_DAYS = 365;
 
     private static final int SOON_DAYS = 30;
 
