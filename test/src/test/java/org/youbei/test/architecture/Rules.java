@@ -56,6 +56,7 @@ record Rules(String root) {
                 "schema",
                 "workspace",
                 "diagnostic.format",
+                "report.format",
                 "toolchain",
                 "output",
                 "site",
