@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TraceCommand.class,
             ReportCommand.class,
+            HistoryCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             HooksCommand.class,

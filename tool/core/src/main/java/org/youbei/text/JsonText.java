@@ -1,5 +1,6 @@
 package org.youbei.text;
 
+import java.util.Map;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -17,6 +18,11 @@ public final class JsonText {
 
     /** Returns a tree as text, its last line ended. */
     public static String write(JsonNode tree) {
+        return writer().writeValueAsString(tree) + "\n";
+    }
+
+    /** Returns maps, lists, texts and numbers as text, in the order of the maps, its last line ended. */
+    public static String write(Map<String, ?> tree) {
         return writer().writeValueAsString(tree) + "\n";
     }
 

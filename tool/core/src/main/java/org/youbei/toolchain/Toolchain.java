@@ -27,6 +27,7 @@ import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceReader;
+import org.youbei.workspace.git.RepositoryState;
 import org.youbei.workspace.git.RevisionFiles;
 
 /** The steps of the tool over one workspace. */
@@ -70,9 +71,11 @@ public final class Toolchain implements AutoCloseable {
 
     /** Returns the nearest directory upward that holds a {@code youbei.yaml}. */
     public static Path root(Path directory) {
-        return findRoot(directory)
+        Path absolute = directory.toAbsolutePath().normalize();
+        return findRoot(absolute)
                 .orElseThrow(() -> new ToolException(
-                        "tool.noworkspace", directory.toAbsolutePath().normalize()));
+                        RepositoryState.of(absolute).contains(RepositoryState.BARE) ? "tool.bare" : "tool.noworkspace",
+                        absolute));
     }
 
     /** Returns the nearest directory upward that holds a {@code youbei.yaml}, if there is one. */

@@ -2,7 +2,11 @@ package org.youbei.workspace.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.youbei.diagnostic.ToolException;
@@ -26,7 +30,7 @@ record GitFolder(Repository repository, String prefix) implements AutoCloseable 
             }
             Repository repository = builder.setMustExist(true).build();
             if (repository.isBare()) {
-                throw new ToolException("tool.norepository", folder);
+                throw new ToolException("tool.bare", folder);
             }
             Path top = repository.getWorkTree().toPath().toRealPath();
             String prefix = top.relativize(real).toString().replace('\\', '/');
@@ -36,6 +40,31 @@ record GitFolder(Repository repository, String prefix) implements AutoCloseable 
         } catch (IOException failure) {
             throw new ToolException("tool.git", DirectoryFiles.reason(failure));
         }
+    }
+
+    /** Returns the commit that a revision names: a commit, a tag, a branch, {@code HEAD~2}. */
+    ObjectId commit(String revision) throws IOException {
+        return resolve(revision, "^{commit}");
+    }
+
+    /** Returns the tree of a revision. */
+    ObjectId tree(String revision) throws IOException {
+        return resolve(revision, "^{tree}");
+    }
+
+    private ObjectId resolve(String revision, String kind) throws IOException {
+        try {
+            ObjectId object = repository.resolve(revision + kind);
+            if (object != null) {
+                return object;
+            }
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException unreadable) {
+            // Said below, like a name that nothing has.
+        }
+        if (repository.resolve(Constants.HEAD) == null) {
+            throw new ToolException("tool.nocommit", repository.getWorkTree());
+        }
+        throw new ToolException("tool.norevision", revision);
     }
 
     @Override

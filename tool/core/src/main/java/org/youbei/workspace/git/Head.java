@@ -10,6 +10,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.youbei.diagnostic.ToolException;
+import org.youbei.workspace.DirectoryFiles;
 
 /**
  * The commit that a workspace stands on.
@@ -18,8 +19,6 @@ import org.youbei.diagnostic.ToolException;
  * @param time when it was made
  */
 public record Head(String commit, Instant time) {
-    private static final int SHOWN_DIGITS = 12;
-
     /** Returns the commit of the repository that holds a directory; empty outside git and before the first commit. */
     public static Optional<Head> of(Path directory) {
         Isolation.ensure();
@@ -34,10 +33,23 @@ public record Head(String commit, Instant time) {
                 return Optional.empty();
             }
             RevCommit commit = walk.parseCommit(head);
-            return Optional.of(
-                    new Head(head.abbreviate(SHOWN_DIGITS).name(), Instant.ofEpochSecond(commit.getCommitTime())));
+            return Optional.of(of(commit));
         } catch (IOException failure) {
             throw new ToolException("tool.git", String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** Returns the commit that a revision of the repository of a directory names. */
+    public static Head of(Path directory, String revision) {
+        try (GitFolder git = GitFolder.open(directory);
+                RevWalk walk = new RevWalk(git.repository())) {
+            return of(walk.parseCommit(git.commit(revision)));
+        } catch (IOException failure) {
+            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+        }
+    }
+
+    private static Head of(RevCommit commit) {
+        return new Head(commit.name().substring(0, Commit.SHOWN_DIGITS), Instant.ofEpochSecond(commit.getCommitTime()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -68,7 +67,7 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
     }
 
     private void listTree(String revision) throws IOException {
-        ObjectId tree = resolve(revision);
+        ObjectId tree = git.tree(revision);
         try (TreeWalk walk = new TreeWalk(git.repository())) {
             walk.addTree(tree);
             walk.setRecursive(true);
@@ -79,18 +78,6 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
                 add(walk.getPathString(), walk.getFileMode(), walk.getObjectId(0));
             }
         }
-    }
-
-    private ObjectId resolve(String revision) throws IOException {
-        try {
-            ObjectId tree = git.repository().resolve(revision + "^{tree}");
-            if (tree != null) {
-                return tree;
-            }
-        } catch (RevisionSyntaxException unreadable) {
-            // Said below, like a name that nothing has.
-        }
-        throw new ToolException("tool.norevision", revision);
     }
 
     private void listIndex(@Nullable Path index) throws IOException {

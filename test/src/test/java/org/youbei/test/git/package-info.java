@@ -1,0 +1,2 @@
+/** What the tool reads of git: histories, states of repositories. */
+package org.youbei.test.git;
