@@ -81,22 +81,27 @@ public final class Assessor {
         return tallies.computeIfAbsent(rule.id(), id -> new Tally());
     }
 
+    /** A rule that looks at one plan at a time, made ready. */
+    private record Ready(Rule rule, PlanCheck.Judge judge) {}
+
     private void plans(Workers workers) {
+        List<Ready> ready = rulebook.rules().stream()
+                .filter(rule -> rule.isBuilt() && Checks.of(rule) instanceof PlanCheck)
+                .map(rule -> new Ready(rule, ((PlanCheck) Checks.of(rule)).judge(rule)))
+                .toList();
         List<Plan> sound = facts.workspace().plans().stream()
                 .filter(plan -> !wrong.contains(plan.file()))
                 .toList();
-        workers.map(sound, this::judge)
+        workers.map(sound, plan -> judge(plan, ready))
                 .forEach(said -> said.forEach(one -> take(one.rule(), one.verdict(), one.worst())));
     }
 
-    private List<Said> judge(Plan plan) {
+    private List<Said> judge(Plan plan, List<Ready> ready) {
         PlanCase subject = new PlanCase(facts, plan);
         List<Said> said = new ArrayList<>();
-        for (Rule rule : rulebook.rules()) {
-            if (rule.isBuilt()
-                    && Checks.of(rule) instanceof PlanCheck check
-                    && rule.applies().to(plan, facts.book())) {
-                said.add(new Said(rule, check.check(rule, subject), worst(plan)));
+        for (Ready one : ready) {
+            if (one.rule().applies().to(plan, facts.book())) {
+                said.add(new Said(one.rule(), one.judge().of(subject), worst(plan)));
             }
         }
         return said;

@@ -6,6 +6,18 @@ import java.util.Objects;
 /** The kinds of check by the name that rule files use. */
 final class Checks {
     private static final Map<String, Check> BY_NAME = Map.ofEntries(
+            Map.entry("elements", new ElementsCheck()),
+            Map.entry("parents", new ParentsCheck()),
+            Map.entry("responses", new ResponsesCheck()),
+            Map.entry("colours", new ColoursCheck()),
+            Map.entry("duty-bound", new DutyBoundCheck()),
+            Map.entry("privacy", new PrivacyCheck()),
+            Map.entry("owners", new OwnersCheck()),
+            Map.entry("risk-points", new RiskPointsCheck()),
+            Map.entry("evaluation", new EvaluationCheck()),
+            Map.entry("authority", new AuthorityCheck()),
+            Map.entry("revision", new RevisionCheck()),
+            Map.entry(FilingRoute.CHECK, new RouteCheck()),
             Map.entry("sections", new SectionsCheck()),
             Map.entry("fields", new FieldsCheck()),
             Map.entry("deadline", new DeadlineCheck()),

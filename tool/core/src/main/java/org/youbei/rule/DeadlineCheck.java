@@ -1,13 +1,16 @@
 package org.youbei.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 import org.youbei.workday.WorkCalendar;
 
 /**
- * Something that must be done within some working days of something else. Parameters: {@code from} and {@code to}, each a {@link Milestone}; {@code days}, working days.
+ * Something that must be done within some working days of something else. Parameters: {@code from} and {@code to}, each a {@link Milestone}; {@code days}, working days;
+ * {@code materials}: what must be among the papers once it is filed.
  */
 final class DeadlineCheck implements PlanCheck {
     static final Code LATE = Code.warning("YB0803");
@@ -19,6 +22,25 @@ final class DeadlineCheck implements PlanCheck {
 
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
+        return Verdict.all(List.of(term(rule, plan), materials(rule, plan)));
+    }
+
+    /** Says what is missing among all papers that were filed; a filing that names none was not recorded in such detail. */
+    private static Verdict materials(Rule rule, PlanCase plan) {
+        List<String> filed = plan.plan().lifecycle().filings().stream()
+                .flatMap(filing -> filing.materials().stream())
+                .toList();
+        List<Verdict.Fault> faults = new ArrayList<>();
+        for (String wanted : rule.params().texts("materials")) {
+            if (!filed.isEmpty() && !filed.contains(wanted)) {
+                faults.add(new Verdict.Fault(
+                        plan.place(), new Bilingual("备案材料缺" + wanted, wanted + " is not among the papers filed")));
+            }
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict term(Rule rule, PlanCase plan) {
         Milestone from = Milestone.of(rule.params().text("from"));
         Optional<LocalDate> start = from.day(plan.plan());
         if (start.isEmpty()) {
@@ -38,6 +60,6 @@ final class DeadlineCheck implements PlanCheck {
                 (done.isPresent() ? "took " : "already ") + (taken.guessed() ? "about " : "") + taken.days()
                         + " working days, due " + due.day());
         return new Verdict.Broken(
-                java.util.List.of(new Verdict.Fault(plan.place(), what)), due.guessed() || taken.guessed());
+                List.of(new Verdict.Fault(plan.place(), what)), due.guessed() || taken.guessed());
     }
 }

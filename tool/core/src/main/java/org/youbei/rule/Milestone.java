@@ -10,7 +10,7 @@ import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 
 /** A day in the life of a plan that starts or ends a term. */
-enum Milestone {
+public enum Milestone {
     ISSUED,
     PUBLISHED,
     SIGNED,
@@ -21,7 +21,8 @@ enum Milestone {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    Bilingual title() {
+    /** Returns how people call it, with its key. */
+    public Bilingual title() {
         return switch (this) {
             case ISSUED -> new Bilingual("印发日期（dates.issued）", "date of issue");
             case PUBLISHED -> new Bilingual("公布日期（dates.published）", "date of publication");
@@ -32,7 +33,7 @@ enum Milestone {
     }
 
     /** Returns the day, the earliest where there are several. */
-    Optional<LocalDate> day(Plan plan) {
+    public Optional<LocalDate> day(Plan plan) {
         Lifecycle life = plan.lifecycle();
         return switch (this) {
             case ISSUED -> Optional.ofNullable(life.dates().issued());

@@ -4,4 +4,14 @@ package org.youbei.rule;
 non-sealed interface PlanCheck extends Check {
     /** Returns what is so of a plan that the rule applies to. */
     Verdict check(Rule rule, PlanCase plan);
+
+    /** Returns what judges plans by a rule. A check whose rules hold patterns compiles them here, once for all plans. */
+    default Judge judge(Rule rule) {
+        return plan -> check(rule, plan);
+    }
+
+    /** Judges plans by one rule. */
+    interface Judge {
+        Verdict of(PlanCase plan);
+    }
 }

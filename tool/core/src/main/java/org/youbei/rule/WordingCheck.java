@@ -14,6 +14,9 @@ import org.youbei.diagnostic.Code;
 final class WordingCheck implements PlanCheck {
     static final Code WORDS = Code.warning("YB0805");
 
+    /** The patterns of a rule. */
+    private record Asked(List<String> sections, List<Pattern> when, List<Words> all, List<Pattern> none) {}
+
     @Override
     public Code code() {
         return WORDS;
@@ -21,27 +24,37 @@ final class WordingCheck implements PlanCheck {
 
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
-        String text = BodyText.of(plan, rule.params().texts("in"));
-        List<String> when = rule.params().texts("when");
-        if (!when.isEmpty() && when.stream().noneMatch(pattern -> find(pattern, text))) {
+        return judge(rule).of(plan);
+    }
+
+    @Override
+    public Judge judge(Rule rule) {
+        Params params = rule.params();
+        Asked asked = new Asked(
+                params.texts("in"),
+                Words.patterns(params.texts("when")),
+                Words.of(params.list("all")),
+                Words.patterns(params.texts("none")));
+        return plan -> judge(asked, plan);
+    }
+
+    private static Verdict judge(Asked asked, PlanCase plan) {
+        String text = BodyText.of(plan, asked.sections());
+        if (!asked.when().isEmpty() && !Words.anyIn(asked.when(), text)) {
             return Verdict.unknown("nowords");
         }
         List<Verdict.Fault> faults = new ArrayList<>();
-        for (Params wanted : rule.params().list("all")) {
-            if (wanted.texts("any").stream().noneMatch(pattern -> find(pattern, text))) {
-                faults.add(new Verdict.Fault(plan.place(), wanted.words("title")));
+        for (Words wanted : asked.all()) {
+            if (!wanted.areIn(text)) {
+                faults.add(new Verdict.Fault(plan.place(), wanted.title()));
             }
         }
-        rule.params().texts("none").forEach(pattern -> forbidden(pattern, plan, faults));
+        asked.none().forEach(pattern -> forbidden(pattern, plan, faults));
         return Verdict.of(faults);
     }
 
-    private static boolean find(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).find();
-    }
-
-    private static void forbidden(String pattern, PlanCase plan, List<Verdict.Fault> faults) {
-        Matcher matcher = Pattern.compile(pattern).matcher(plan.body());
+    private static void forbidden(Pattern pattern, PlanCase plan, List<Verdict.Fault> faults) {
+        Matcher matcher = pattern.matcher(plan.body());
         while (matcher.find()) {
             String found = matcher.group();
             faults.add(new Verdict.Fault(plan.lineAt(matcher.start()), new Bilingual(found, found)));

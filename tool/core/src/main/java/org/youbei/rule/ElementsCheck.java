@@ -1,0 +1,80 @@
+package org.youbei.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.youbei.diagnostic.Code;
+
+/**
+ * A list of what a paper states that names each of its elements. Parameters: {@code in}: section ids in which the list stands; {@code mention}: patterns of which one stands in
+ * the sentence that lists; {@code least}: how many elements a sentence names before it counts as such a list; {@code elements}: list of {@code {title, any: [patterns]}}. The
+ * sentence that names most is judged; where none lists, nothing is.
+ */
+final class ElementsCheck implements PlanCheck {
+    static final Code ELEMENTS = Code.warning("YB0810");
+
+    /** A longer stretch without a full stop is a table or a list of many things, not one sentence. */
+    private static final int LONGEST = 600;
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。]+");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ .*$");
+
+    /** The patterns of a rule. */
+    private record Asked(List<String> sections, List<Pattern> mention, int least, List<Words> elements) {}
+
+    @Override
+    public Code code() {
+        return ELEMENTS;
+    }
+
+    @Override
+    public Verdict check(Rule rule, PlanCase plan) {
+        return judge(rule).of(plan);
+    }
+
+    @Override
+    public Judge judge(Rule rule) {
+        Params params = rule.params();
+        Asked asked = new Asked(
+                params.texts("in"),
+                Words.patterns(params.texts("mention")),
+                params.number("least"),
+                Words.of(params.list("elements")));
+        return plan -> judge(asked, plan);
+    }
+
+    private static Verdict judge(Asked asked, PlanCase plan) {
+        String text = HEADING.matcher(BodyText.of(plan, asked.sections())).replaceAll("。");
+        String fullest = "";
+        List<Words> missing = List.of();
+        for (String sentence : sentences(text)) {
+            List<Words> left = Words.anyIn(asked.mention(), sentence)
+                    ? asked.elements().stream()
+                            .filter(element -> !element.areIn(sentence))
+                            .toList()
+                    : asked.elements();
+            boolean lists = asked.elements().size() - left.size() >= asked.least();
+            if (lists && (fullest.isEmpty() || left.size() < missing.size())) {
+                fullest = sentence;
+                missing = left;
+            }
+        }
+        return fullest.isEmpty() ? Verdict.unknown("nolist") : verdict(plan, fullest, missing);
+    }
+
+    private static List<String> sentences(String text) {
+        return SENTENCE.matcher(text)
+                .results()
+                .map(found -> found.group().strip())
+                .filter(sentence -> sentence.length() <= LONGEST)
+                .toList();
+    }
+
+    private static Verdict verdict(PlanCase plan, String sentence, List<Words> missing) {
+        List<Verdict.Fault> faults = new ArrayList<>();
+        for (Words element : missing) {
+            faults.add(new Verdict.Fault(plan.lineAt(Math.max(0, plan.body().indexOf(sentence))), element.title()));
+        }
+        return Verdict.of(faults);
+    }
+}
