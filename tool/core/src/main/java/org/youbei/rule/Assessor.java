@@ -152,7 +152,9 @@ public final class Assessor {
                 .ofRule(rule.id())
                 .hint(rule.mend());
         for (Verdict.Fault fault : faults.subList(1, faults.size())) {
-            finding = finding.relate(fault.range(), "place", fault.what());
+            if (!fault.range().equals(faults.get(0).range())) {
+                finding = finding.relate(fault.range(), "place", fault.what());
+            }
         }
         return finding;
     }

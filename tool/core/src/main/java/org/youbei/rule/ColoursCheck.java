@@ -21,9 +21,11 @@ final class ColoursCheck implements PlanCheck {
     private static final Pattern COLOUR_FIRST = Pattern.compile(COLOUR + "(?:预警)?[（(]" + LEVEL + "(?:预警)?[）)](?!响应)");
 
     /** 一级、二级、三级、四级，分别用红、橙、黄、蓝标示. */
-    private static final Pattern IN_ROW = Pattern.compile("(?:" + LEVEL + "[、，,和及]{0,2})" + "(?:" + LEVEL + "[、，,和及]{0,2})"
-            + "(?:" + LEVEL + "[、，,和及]{0,2})" + LEVEL + "[^。；\n响]{0,16}?(?:用|以|为|标示|表示)[^。；\n响]{0,4}?" + COLOUR + "[、，,和及]{0,2}"
-            + COLOUR + "[、，,和及]{0,2}" + COLOUR + "[、，,和及]{0,2}" + COLOUR);
+    private static final Pattern IN_ROW =
+            Pattern.compile("(?:" + LEVEL + "[、，,和及]{0,2})" + "(?:" + LEVEL + "[、，,和及]{0,2})"
+                    + "(?:" + LEVEL + "[、，,和及]{0,2})" + LEVEL + "[^。；\n响]{0,16}?(?:用|以|为|标示|表示)[^。；\n响]{0,4}?" + COLOUR
+                    + "[、，,和及]{0,2}"
+                    + COLOUR + "[、，,和及]{0,2}" + COLOUR + "[、，,和及]{0,2}" + COLOUR);
 
     @Override
     public Code code() {
@@ -33,9 +35,8 @@ final class ColoursCheck implements PlanCheck {
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
         List<Verdict.Fault> faults = new ArrayList<>();
-        int pairs = pairs(LEVEL_FIRST, 1, 2, plan, faults)
-                + pairs(COLOUR_FIRST, 2, 1, plan, faults)
-                + rows(plan, faults);
+        int pairs =
+                pairs(LEVEL_FIRST, 1, 2, plan, faults) + pairs(COLOUR_FIRST, 2, 1, plan, faults) + rows(plan, faults);
         return pairs == 0 ? Verdict.unknown("nopairs") : Verdict.of(faults);
     }
 

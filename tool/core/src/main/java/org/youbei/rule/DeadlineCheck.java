@@ -59,7 +59,6 @@ final class DeadlineCheck implements PlanCheck {
                 (done.isPresent() ? "用了" : "已过") + about + taken.days() + "个工作日，期限是" + due.day(),
                 (done.isPresent() ? "took " : "already ") + (taken.guessed() ? "about " : "") + taken.days()
                         + " working days, due " + due.day());
-        return new Verdict.Broken(
-                List.of(new Verdict.Fault(plan.place(), what)), due.guessed() || taken.guessed());
+        return new Verdict.Broken(List.of(new Verdict.Fault(plan.place(), what)), due.guessed() || taken.guessed());
     }
 }

@@ -1,8 +1,10 @@
 package org.youbei.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 
 /**
@@ -16,7 +18,7 @@ final class ElementsCheck implements PlanCheck {
     /** A longer stretch without a full stop is a table or a list of many things, not one sentence. */
     private static final int LONGEST = 600;
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。]+");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[^。\\n]|\\n(?!\\s*\\n)|(?<=[：:])\\n\\s*\\n)+");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ .*$");
 
     /** The patterns of a rule. */
@@ -59,7 +61,7 @@ final class ElementsCheck implements PlanCheck {
                 missing = left;
             }
         }
-        return fullest.isEmpty() ? Verdict.unknown("nolist") : verdict(plan, fullest, missing);
+        return fullest.isEmpty() ? Verdict.unknown("nolist") : verdict(asked, plan, fullest, missing);
     }
 
     private static List<String> sentences(String text) {
@@ -70,11 +72,21 @@ final class ElementsCheck implements PlanCheck {
                 .toList();
     }
 
-    private static Verdict verdict(PlanCase plan, String sentence, List<Words> missing) {
-        List<Verdict.Fault> faults = new ArrayList<>();
-        for (Words element : missing) {
-            faults.add(new Verdict.Fault(plan.lineAt(Math.max(0, plan.body().indexOf(sentence))), element.title()));
+    private static Verdict verdict(Asked asked, PlanCase plan, String sentence, List<Words> missing) {
+        if (missing.isEmpty()) {
+            return Verdict.KEPT;
         }
-        return Verdict.of(faults);
+        int start = asked.mention().stream()
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::find)
+                .mapToInt(Matcher::end)
+                .max()
+                .orElse(0);
+        int offset = Math.max(0, plan.body().indexOf(sentence)) + start;
+        return Verdict.broken(
+                plan.lineAt(offset),
+                new Bilingual(
+                        missing.stream().map(word -> word.title().chinese()).collect(Collectors.joining("、")),
+                        missing.stream().map(word -> word.title().english()).collect(Collectors.joining(", "))));
     }
 }

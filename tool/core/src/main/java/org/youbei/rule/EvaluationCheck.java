@@ -52,7 +52,9 @@ final class EvaluationCheck implements BookCheck {
         for (Result.Finding finding : result.findings()) {
             if (!answered.contains(finding.id())) {
                 faults.add(fault(
-                        place, "对问题" + finding.id() + "的改进建议（actions）", "a suggestion for " + finding.id() + " (actions)"));
+                        place,
+                        "对问题" + finding.id() + "的改进建议（actions）",
+                        "a suggestion for " + finding.id() + " (actions)"));
             }
         }
         return faults;

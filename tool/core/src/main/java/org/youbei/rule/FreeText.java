@@ -18,7 +18,8 @@ final class FreeText {
                         plan.forces().units().stream().flatMap(unit -> unit.duties().stream()),
                         plan.forces().groups().stream().flatMap(group -> group.duties().stream()))
                 .flatMap(texts -> texts);
-        Stream<@Nullable String> responses = plan.operation().responses().stream().flatMap(FreeText::of);
+        Stream<@Nullable String> responses =
+                plan.operation().responses().stream().flatMap(FreeText::of);
         Stream<@Nullable String> posts = plan.operation().posts().stream()
                 .flatMap(post -> Stream.of(post.risks(), post.steps(), post.cautions()))
                 .flatMap(List::stream);

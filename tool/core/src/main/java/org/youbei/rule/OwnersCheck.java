@@ -38,6 +38,8 @@ final class OwnersCheck implements PlanCheck {
         return kind == null || kinds.contains(kind)
                 ? Verdict.KEPT
                 : Verdict.broken(
-                        plan.place(), level + "预案没有" + kind + "这一类", "there is no " + kind + " among " + level + " plans");
+                        plan.place(),
+                        level + "预案没有" + kind + "这一类",
+                        "there is no " + kind + " among " + level + " plans");
     }
 }

@@ -34,8 +34,10 @@ final class ParentsCheck implements PlanCheck {
             faults.add(new Verdict.Fault(
                     plan.place(), new Bilingual("没有指明上级预案（parents）", "no plan above is named (parents)")));
         }
-        if (plan.plan().lifecycle().filings().isEmpty() && isDue(plan, rule.params().number("days"))) {
-            faults.add(new Verdict.Fault(plan.place(), new Bilingual("没有登记备案（filing）", "no filing on record (filing)")));
+        if (plan.plan().lifecycle().filings().isEmpty()
+                && isDue(plan, rule.params().number("days"))) {
+            faults.add(
+                    new Verdict.Fault(plan.place(), new Bilingual("没有登记备案（filing）", "no filing on record (filing)")));
         }
         return Verdict.of(faults);
     }

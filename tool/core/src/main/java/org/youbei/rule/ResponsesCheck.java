@@ -46,11 +46,7 @@ final class ResponsesCheck implements PlanCheck {
     }
 
     private static void fault(
-            PlanCase plan,
-            Operation.Response response,
-            String chinese,
-            String english,
-            List<Verdict.Fault> faults) {
+            PlanCase plan, Operation.Response response, String chinese, String english, List<Verdict.Fault> faults) {
         SourceRange place = new SourceRange(plan.plan().file(), Span.of(response.line(), response.column(), 1));
         int level = response.level().value();
         faults.add(new Verdict.Fault(

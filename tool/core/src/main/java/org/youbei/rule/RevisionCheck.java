@@ -38,7 +38,8 @@ final class RevisionCheck implements BookCheck {
         for (Plan plan : facts.workspace().plans()) {
             if (rule.applies().to(plan, facts.book())) {
                 List<Change> made = changes.getOrDefault(plan.id().value(), List.of());
-                judged.add(new Judged(plan.source(), judge(plan, made, rule.params().number("days"), facts.today())));
+                judged.add(new Judged(
+                        plan.source(), judge(plan, made, rule.params().number("days"), facts.today())));
             }
         }
         return judged;

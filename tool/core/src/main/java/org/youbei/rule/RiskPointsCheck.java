@@ -36,8 +36,7 @@ final class RiskPointsCheck implements PlanCheck {
         return Verdict.all(List.of(sections.check(rule, plan), Verdict.of(faults)));
     }
 
-    private static void judge(
-            Hazard hazard, Reference<HazardId> named, PlanCase plan, List<Verdict.Fault> faults) {
+    private static void judge(Hazard hazard, Reference<HazardId> named, PlanCase plan, List<Verdict.Fault> faults) {
         if (hazard.responsible().isEmpty()) {
             fault(hazard, named, plan, "责任人", "somebody responsible", faults);
         } else if (hazard.responsible().stream().noneMatch(person -> canBeCalled(person, plan))) {
@@ -78,6 +77,7 @@ final class RiskPointsCheck implements PlanCheck {
             List<Verdict.Fault> faults) {
         faults.add(new Verdict.Fault(
                 named.in(plan.plan().file()),
-                new Bilingual("风险点“" + hazard.name() + "”的" + chinese, english + " of the risk point " + hazard.name())));
+                new Bilingual(
+                        "风险点“" + hazard.name() + "”的" + chinese, english + " of the risk point " + hazard.name())));
     }
 }
