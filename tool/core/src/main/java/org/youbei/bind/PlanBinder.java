@@ -168,7 +168,8 @@ public final class PlanBinder {
                                 r.textOrNull("to"),
                                 r.span("within"),
                                 r.textOrNull("channel"),
-                                r.span("written"))),
+                                r.span("written"),
+                                r.line())),
                 f.list("posts", PlanBinder::post));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.youbei.link.PlanBook;
+import org.youbei.model.PlanLevel;
 import org.youbei.model.PlanStatus;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
@@ -13,8 +14,9 @@ import org.youbei.model.register.Organisation;
  *
  * @param levels levels of plans
  * @param kinds sorts of special or enterprise plans; {@code none} is a plan without one
- * @param categories categories of events
+ * @param categories categories of events; {@code general} is a plan for events of all categories
  * @param events what the plan is about first: the first of its events
+ * @param except what the plan must not be about first
  * @param status {@code in-force}: plans that are acted upon; {@code alive}: also those under review and approval
  * @param owners organisations as owners: {@code listed}, {@code crowded}, or a type of organisation
  * @param industries words of the owner's industry
@@ -25,6 +27,7 @@ public record Applies(
         List<String> kinds,
         List<String> categories,
         List<String> events,
+        List<String> except,
         String status,
         List<String> owners,
         List<String> industries,
@@ -35,6 +38,7 @@ public record Applies(
                 p.texts("kinds"),
                 p.texts("categories"),
                 p.texts("events"),
+                p.texts("except"),
                 p.find("status").orElse("alive"),
                 p.texts("owners"),
                 p.texts("industries"),
@@ -55,10 +59,9 @@ public record Applies(
                 && (!status.equals("in-force") || plan.status().isInForce())
                 && (levels.isEmpty() || levels.contains(plan.level().id()))
                 && (kinds.isEmpty() || kinds.contains(plan.kind() == null ? "none" : plan.kind()))
-                && (categories.isEmpty()
-                        || plan.category() != null
-                                && categories.contains(plan.category().id()))
-                && (events.isEmpty() || isAbout(plan))
+                && (categories.isEmpty() || categories.contains(category(plan)))
+                && (events.isEmpty() || isAbout(plan, events))
+                && !isAbout(plan, except)
                 && (titles.isEmpty() || titles.stream().anyMatch(plan.title()::contains))
                 && (owners.isEmpty() && industries.isEmpty() || isOwnedBy(plan, book));
     }
@@ -70,9 +73,16 @@ public record Applies(
                 || plan.status() == PlanStatus.APPROVING;
     }
 
-    private boolean isAbout(Plan plan) {
+    private static String category(Plan plan) {
+        if (plan.category() != null) {
+            return plan.category().id();
+        }
+        return plan.level() == PlanLevel.SPECIAL || plan.level() == PlanLevel.DEPARTMENT ? "" : "general";
+    }
+
+    private boolean isAbout(Plan plan, List<String> kinds) {
         return !plan.events().isEmpty()
-                && events.contains(plan.events().get(0).id().value());
+                && kinds.contains(plan.events().get(0).id().value());
     }
 
     private boolean isOwnedBy(Plan plan, PlanBook book) {

@@ -22,7 +22,15 @@ final class Checks {
             Map.entry("fields", new FieldsCheck()),
             Map.entry("deadline", new DeadlineCheck()),
             Map.entry("interval", new IntervalCheck()),
-            Map.entry("wording", new WordingCheck()));
+            Map.entry("wording", new WordingCheck()),
+            Map.entry("reporting", new ReportingCheck()),
+            Map.entry("grades", new GradeCheck()),
+            Map.entry("citations", new CitationCheck()),
+            Map.entry("renewed", new RenewedCheck()),
+            Map.entry("codes", new CodeFormCheck()),
+            Map.entry("number-form", new NumberFormCheck()),
+            Map.entry("place-level", new PlaceLevelCheck()),
+            Map.entry("joined", new JoinedCheck()));
 
     private Checks() {}
 

@@ -62,13 +62,19 @@ public record Operation(
     /** Who does something: a post of the plan's command, a group, a unit, an organisation or a person, by its name where it was typed. */
     public record Doer(String name, int line, int column, int length) {}
 
-    /** A step of the reporting chain. */
+    /**
+     * A step of the reporting chain.
+     *
+     * @param from who reports: a kind of organisation such as {@code town}, an organisation or a post
+     * @param line the line on which it begins
+     */
     public record Report(
             @Nullable String from,
             @Nullable String to,
             @Nullable TimeSpan within,
             @Nullable String channel,
-            @Nullable TimeSpan written) {}
+            @Nullable TimeSpan written,
+            int line) {}
 
     /** What one post has on its card (应急处置卡). */
     public record PostCard(
