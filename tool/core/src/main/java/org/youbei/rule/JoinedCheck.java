@@ -9,6 +9,7 @@ import org.youbei.diagnostic.Code;
 import org.youbei.link.PlanBook;
 import org.youbei.model.PlaceKind;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.PlanStatus;
 import org.youbei.model.plan.Links;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Duty;
@@ -29,9 +30,11 @@ final class JoinedCheck implements BookCheck {
         for (PlanLevel level : List.of(PlanLevel.TOWN, PlanLevel.VILLAGE)) {
             Set<String> held = new HashSet<>();
             for (Plan plan : facts.workspace().plans()) {
-                if (plan.level() == level && plan.status().isInForce()) {
+                if (plan.level() == level && isHeld(plan)) {
                     held.add(plan.place().id().value());
-                    judged.add(new Judged(plan.source(), joined(plan, facts.book())));
+                    if (plan.status().isInForce()) {
+                        judged.add(new Judged(plan.source(), joined(plan, facts.book())));
+                    }
                 }
             }
             PlaceKind kind = level == PlanLevel.TOWN ? PlaceKind.TOWN : PlaceKind.VILLAGE;
@@ -42,6 +45,11 @@ final class JoinedCheck implements BookCheck {
             }
         }
         return judged;
+    }
+
+    /** A plan that is being written or revised is no gap. */
+    private static boolean isHeld(Plan plan) {
+        return plan.status() != PlanStatus.SUPERSEDED && plan.status() != PlanStatus.REPEALED;
     }
 
     private static boolean isRequired(PlanLevel level, Place place, Facts facts) {
@@ -56,7 +64,7 @@ final class JoinedCheck implements BookCheck {
     }
 
     private static Verdict missing(Place place) {
-        return Verdict.broken(place.source(), place.name() + "没有现行预案", place.name() + " has no plan in force");
+        return Verdict.broken(place.source(), place.name() + "没有预案", place.name() + " has no plan");
     }
 
     private static Verdict joined(Plan plan, PlanBook book) {
