@@ -18,6 +18,10 @@ import org.youbei.model.Audience;
 import org.youbei.output.ManifestHeader;
 import org.youbei.output.SiteWriter;
 import org.youbei.output.Written;
+import org.youbei.report.ReportKind;
+import org.youbei.report.StatusReport;
+import org.youbei.report.StatusReports;
+import org.youbei.rule.Facts;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
@@ -124,6 +128,7 @@ public final class Publisher {
                     request.commit(),
                     built,
                     leftOut,
+                    reports(book, edition),
                     toolchain.workers(),
                     writer::put));
             findings.addAll(rendering);
@@ -132,5 +137,16 @@ public final class Publisher {
                     ? Optional.empty()
                     : Optional.of(new Built(edition, directory, writer.commit()));
         }
+    }
+
+    /** The reports as of the day of the commit; none for the public, and none when that day is unknown. */
+    private List<StatusReport> reports(PlanBook book, Audience edition) {
+        Instant time = request.time();
+        if (edition == Audience.PUBLIC || time == null) {
+            return List.of();
+        }
+        Facts facts =
+                toolchain.facts(book, LocalDate.ofInstant(time, book.config().timezone()));
+        return toolchain.workers().map(List.of(ReportKind.values()), kind -> StatusReports.of(kind, facts));
     }
 }

@@ -43,13 +43,14 @@ final class Context {
             Icons icons,
             Language language,
             Templates templates,
-            Shell.Provenance provenance) {
+            Shell.Provenance provenance,
+            List<Link> sections) {
         this.book = book;
         this.audience = audience;
         this.words = words;
         this.icons = icons;
         this.language = language;
-        this.surroundings = new Surroundings(templates, siteTitle(), words, provenance);
+        this.surroundings = new Surroundings(templates, siteTitle(), words, provenance, sections);
         this.shards = new RegisterShards(book);
         this.urls = new Urls(book, shards);
     }

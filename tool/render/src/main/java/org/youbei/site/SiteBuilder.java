@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
+import org.youbei.report.StatusReport;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,7 @@ public final class SiteBuilder {
      * @param commit the commit, or the words for none
      * @param built its date, or empty
      * @param leftOut the files of broken entries that the site lacks
+     * @param reports the reports to show; none in the public edition
      * @param sink takes each file: its path and bytes; called from many threads
      */
     public record Request(
@@ -61,6 +64,7 @@ public final class SiteBuilder {
             String commit,
             String built,
             List<String> leftOut,
+            List<StatusReport> reports,
             Workers workers,
             BiConsumer<String, byte[]> sink) {}
 
@@ -74,8 +78,24 @@ public final class SiteBuilder {
                 request.built());
         this.templates = new Templates(request.assets()::find);
         this.context = new Context(
-                request.book(), request.audience(), words, icons, request.language(), templates, provenance);
+                request.book(),
+                request.audience(),
+                words,
+                icons,
+                request.language(),
+                templates,
+                provenance,
+                sections(request, words));
         this.index = new SiteIndex(request.book());
+    }
+
+    /** The parts of the site that not every edition has, for the navigation. */
+    private static List<Link> sections(Request request, Words words) {
+        return request.reports().isEmpty()
+                ? List.of()
+                : List.of(new Link(
+                        words.say("report.nav"),
+                        ReportPages.path(request.reports().get(0).kind())));
     }
 
     /** Renders everything and returns the findings of rendering, sorted; a page with findings is not written. */
@@ -104,6 +124,8 @@ public final class SiteBuilder {
                 .forEach(event -> pages.addAll(events.pages(event)));
         PlacePages places = new PlacePages(context, index);
         request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
+        ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
+        request.reports().forEach(report -> pages.add(() -> reports.page(report)));
         List<Supplier<Outcome<Page>>> work = new ArrayList<>();
         pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
         Function<String, PlanPages.Body> bodies =

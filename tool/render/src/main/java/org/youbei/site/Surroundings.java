@@ -21,23 +21,26 @@ final class Surroundings {
     private final String siteTitle;
     private final Words words;
     private final Shell.Provenance provenance;
+    private final List<Link> sections;
     private final Map<String, Html> made = new ConcurrentHashMap<>();
 
-    Surroundings(Templates templates, String siteTitle, Words words, Shell.Provenance provenance) {
+    Surroundings(Templates templates, String siteTitle, Words words, Shell.Provenance provenance, List<Link> sections) {
         this.templates = templates;
         this.siteTitle = siteTitle;
         this.words = words;
         this.provenance = provenance;
+        this.sections = sections;
     }
 
-    /** What the two templates show. */
+    /** What the two templates show; {@code sections} are parts of the site that not every edition has. */
     record Content(
             String root,
             String here,
             String siteTitle,
             Map<String, String> words,
             Shell.Provenance provenance,
-            List<Shell.Call> calls) {}
+            List<Shell.Call> calls,
+            List<Link> sections) {}
 
     Html masthead(String path, List<Shell.Call> calls) {
         return part("site/masthead.ftlh", path, calls);
@@ -53,7 +56,7 @@ final class Surroundings {
         String key = template + " " + root + " " + here;
         Html known = made.get(key);
         if (known == null) {
-            Content content = new Content(root, here, siteTitle, words.byKey(), provenance, calls);
+            Content content = new Content(root, here, siteTitle, words.byKey(), provenance, calls, sections);
             known = new Html(new String(templates.fill(template, content), StandardCharsets.UTF_8).strip());
             made.put(key, known);
         }
