@@ -61,7 +61,9 @@ final class AxeTest {
                 "teams.html",
                 "supplies.html",
                 "shelters.html",
-                "hazards.html"
+                "hazards.html",
+                "report/coverage.html",
+                "report/readiness.html"
             })
     void findsNothingOnAPhoneAndOnAWideScreen(String path, SampleSite site, Browser browser) throws IOException {
         try (Visit visit = visit(site, browser)) {
@@ -85,7 +87,8 @@ final class AxeTest {
                 MainPages.VILLAGE,
                 MainPages.EVENT,
                 MainPages.DOCUMENT,
-                "hazards.html"
+                "hazards.html",
+                "report/coverage.html"
             })
     void findsNothingInDarkAndNight(String path, SampleSite site, Browser browser) throws IOException {
         try (Visit visit = visit(site, browser)) {

@@ -2,6 +2,7 @@ package org.youbei.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.youbei.diagnostic.Messages;
@@ -38,7 +39,7 @@ final class ReportPages {
         ReportPage content = new ReportPage(
                 context.shell(path, title, trail),
                 title,
-                say(Phrase.of("report.asof", report.today())),
+                say(Phrase.of("report.day", report.today())),
                 reports.stream()
                         .filter(other -> other.kind() != report.kind())
                         .map(other -> new Link(title(other), other.kind().id() + ".html"))
@@ -71,8 +72,10 @@ final class ReportPages {
                 .map(column -> say(Phrase.of("report.column." + column)))
                 .toList();
         List<Table.Row> rest = table.rows().stream().filter(ReportPages::isFine).toList();
-        List<Table.Row> first =
-                table.rows().stream().filter(row -> !isFine(row)).toList();
+        List<Table.Row> first = table.rows().stream()
+                .filter(row -> !isFine(row))
+                .sorted(Comparator.comparing(Table.Row::state).reversed())
+                .toList();
         int shown = Math.min(MOST_ROWS, first.size());
         int folded = Math.min(MOST_ROWS - shown, rest.size());
         return new ReportPage.Section(
