@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             TraceCommand.class,
             ReportCommand.class,
             HistoryCommand.class,
+            ReviewCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             HooksCommand.class,

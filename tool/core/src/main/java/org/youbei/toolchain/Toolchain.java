@@ -91,7 +91,7 @@ public final class Toolchain implements AutoCloseable {
     /** Reads and links: the plan book, and all findings sorted by place. */
     public Outcome<PlanBook> check() {
         Outcome<Workspace> read = WorkspaceReader.read(files, assets, workers);
-        Outcome<PlanBook> linked = read.then(workspace -> Linker.link(workspace, workers));
+        Outcome<PlanBook> linked = read.then(workspace -> Linker.link(workspace, this::body, workers));
         List<Diagnostic> findings = new ArrayList<>(linked.diagnostics());
         return new Outcome<>(linked.valueOrNull(), findings.stream().sorted().toList());
     }
