@@ -21,6 +21,7 @@ import org.youbei.model.register.Organisation;
  * @param owners organisations as owners: {@code listed}, {@code crowded}, or a type of organisation
  * @param industries words of the owner's industry
  * @param titles words of the plan's title
+ * @param names words of the owner's name
  */
 public record Applies(
         List<String> levels,
@@ -31,7 +32,8 @@ public record Applies(
         String status,
         List<String> owners,
         List<String> industries,
-        List<String> titles) {
+        List<String> titles,
+        List<String> names) {
     static Applies of(Params p) {
         return new Applies(
                 p.texts("levels"),
@@ -42,13 +44,15 @@ public record Applies(
                 p.find("status").orElse("alive"),
                 p.texts("owners"),
                 p.texts("industries"),
-                p.texts("titles"));
+                p.texts("titles"),
+                p.texts("names"));
     }
 
     /** Returns to what it applies, as it stands in the rule file. */
     public String words() {
         List<String> words = new ArrayList<>();
-        List.of(levels, kinds, categories, events, owners, industries, titles).forEach(words::addAll);
+        List.of(levels, kinds, categories, events, owners, industries, titles, names)
+                .forEach(words::addAll);
         words.add(status);
         return String.join(" ", words);
     }
@@ -63,7 +67,7 @@ public record Applies(
                 && (events.isEmpty() || isAbout(plan, events))
                 && !isAbout(plan, except)
                 && (titles.isEmpty() || titles.stream().anyMatch(plan.title()::contains))
-                && (owners.isEmpty() && industries.isEmpty() || isOwnedBy(plan, book));
+                && (owners.isEmpty() && industries.isEmpty() && names.isEmpty() || isOwnedBy(plan, book));
     }
 
     /** A plan that is still being written is not yet judged. */
@@ -94,7 +98,8 @@ public record Applies(
     boolean isSuch(Organisation organisation) {
         String industry = organisation.industry() == null ? "" : organisation.industry();
         return (owners.isEmpty() || owners.stream().anyMatch(word -> is(organisation, word)))
-                && (industries.isEmpty() || industries.stream().anyMatch(industry::contains));
+                && (industries.isEmpty() || industries.stream().anyMatch(industry::contains))
+                && (names.isEmpty() || names.stream().anyMatch(organisation.name()::contains));
     }
 
     private static boolean is(Organisation organisation, String word) {

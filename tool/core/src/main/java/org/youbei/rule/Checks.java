@@ -30,7 +30,18 @@ final class Checks {
             Map.entry("codes", new CodeFormCheck()),
             Map.entry("number-form", new NumberFormCheck()),
             Map.entry("place-level", new PlaceLevelCheck()),
-            Map.entry("joined", new JoinedCheck()));
+            Map.entry("joined", new JoinedCheck()),
+            Map.entry("contents", new ContentsCheck()),
+            Map.entry("prior", new PriorCheck()),
+            Map.entry("receiver", new ReceiverCheck()),
+            Map.entry("materials", new MaterialsCheck()),
+            Map.entry("annexes", new AnnexesCheck()),
+            Map.entry("linked", new LinkedCheck()),
+            Map.entry("post-cards", new PostCardsCheck()),
+            Map.entry("unit", new UnitCheck()),
+            Map.entry("refiled", new RefiledCheck()),
+            Map.entry("reasons", new ReasonsCheck()),
+            Map.entry("decided", new DecidedCheck()));
 
     private Checks() {}
 

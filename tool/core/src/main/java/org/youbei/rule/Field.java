@@ -1,5 +1,6 @@
 package org.youbei.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,9 @@ record Field(Bilingual title, Predicate<Plan> filled) {
             study("resource-survey", "应急资源调查（preparation.resourceSurvey）", Lifecycle.Preparation::resourceSurvey),
             study("case-analysis", "案例分析（preparation.caseAnalysis）", Lifecycle.Preparation::caseAnalysis),
             prepared("expert-review", "专家论证（preparation.expertReview）", p -> p.expertReview() != null),
+            field("reviewed", "评审意见（preparation.expertReview，或备案材料 review-opinion）", Field::isReviewed),
+            field("reviewers", "评审专家人数（preparation.expertReview.experts）", Field::hasReviewers),
+            field("enterprise-kind", "预案类别（kind：comprehensive、special 或 onsite）", Field::isOfEnterprises),
             prepared(
                     "consulted",
                     "征求意见（preparation.consulted）",
@@ -39,6 +43,7 @@ record Field(Bilingual title, Predicate<Plan> filled) {
             field("parents", "上级预案（parents）", p -> !p.links().parents().isEmpty()),
             field("contacts", "通讯录（contacts）", p -> !p.forces().contacts().isEmpty()),
             field("supplies", "应急物资（supplies）", p -> !p.forces().supplies().isEmpty()),
+            field("drills", "演练要求（drills）", Field::isDrilled),
             field("teams", "应急队伍（teams）", p -> !p.forces().teams().isEmpty()),
             field("posts", "岗位应急处置卡（posts）", p -> !p.operation().posts().isEmpty()),
             field(
@@ -92,5 +97,30 @@ record Field(Bilingual title, Predicate<Plan> filled) {
                         .anyMatch(filing -> filing.materials().contains("explanation"))
                 || plan.attachments().stream()
                         .anyMatch(attachment -> attachment.title().contains("编制说明"));
+    }
+
+    private static boolean isReviewed(Plan plan) {
+        Lifecycle.Preparation preparation = plan.lifecycle().preparation();
+        return preparation != null && preparation.expertReview() != null
+                || plan.lifecycle().filings().stream()
+                        .anyMatch(filing -> filing.materials().contains("review-opinion"));
+    }
+
+    /** A review that is not registered at all is another rule's. */
+    private static boolean hasReviewers(Plan plan) {
+        Lifecycle.Preparation preparation = plan.lifecycle().preparation();
+        Lifecycle.ExpertReview review = preparation == null ? null : preparation.expertReview();
+        Integer experts = review == null ? Integer.valueOf(1) : review.experts();
+        return experts != null && experts > 0;
+    }
+
+    private static boolean isOfEnterprises(Plan plan) {
+        String kind = plan.kind();
+        return kind != null && List.of("comprehensive", "special", "onsite").contains(kind);
+    }
+
+    private static boolean isDrilled(Plan plan) {
+        Lifecycle.DrillDuty duty = plan.lifecycle().drillDuty();
+        return duty != null && (duty.every() != null || duty.before() != null);
     }
 }

@@ -14,6 +14,7 @@ public enum Milestone {
     ISSUED,
     PUBLISHED,
     SIGNED,
+    APPROVED,
     SUBMITTED,
     ACCEPTED;
 
@@ -27,6 +28,7 @@ public enum Milestone {
             case ISSUED -> new Bilingual("印发日期（dates.issued）", "date of issue");
             case PUBLISHED -> new Bilingual("公布日期（dates.published）", "date of publication");
             case SIGNED -> new Bilingual("签署日期（dates.signed）", "date of signature");
+            case APPROVED -> new Bilingual("批准日期（approval.on）", "date of approval");
             case SUBMITTED -> new Bilingual("报送备案日期（filing.submitted）", "date of filing");
             case ACCEPTED -> new Bilingual("备案受理日期（filing.accepted）", "date of acceptance");
         };
@@ -39,6 +41,7 @@ public enum Milestone {
             case ISSUED -> Optional.ofNullable(life.dates().issued());
             case PUBLISHED -> Optional.ofNullable(life.dates().published());
             case SIGNED -> Optional.ofNullable(life.dates().signed());
+            case APPROVED -> Optional.ofNullable(life.approval()).map(Lifecycle.Approval::on);
             case SUBMITTED -> earliest(life.filings().stream().map(Lifecycle.Filing::submitted));
             case ACCEPTED -> earliest(life.filings().stream().map(Lifecycle.Filing::accepted));
         };

@@ -16,7 +16,7 @@ public sealed interface Verdict {
      * The rule is broken.
      *
      * @param faults what is missing or wrong, each at its place; at least one
-     * @param guessed whether a day was counted without the holidays of its year, so that this is never an error
+     * @param guessed whether it rests on a guess, so that it is never an error: a day counted without the holidays of its year, words of a text, a number of our own
      */
     record Broken(List<Fault> faults, boolean guessed) implements Verdict {
         public Broken {

@@ -9,13 +9,15 @@ import org.youbei.diagnostic.Code;
 
 /**
  * What a body must say or must not say. Parameters: {@code in}: section ids whose text alone is looked at; {@code when}: patterns of which one must stand there before the rule
- * judges at all; {@code all}: list of {@code {title, any: [patterns]}}, each of which must be said; {@code none}: patterns that must not stand anywhere.
+ * judges at all; {@code all}: list of {@code {title, any: [patterns]}}, each of which must be said; {@code none}: patterns that must not stand anywhere;
+ * {@code guess: yes}: the words are no proof, so that a finding is never an error.
  */
 final class WordingCheck implements PlanCheck {
     static final Code WORDS = Code.warning("YB0805");
 
     /** The patterns of a rule. */
-    private record Asked(List<String> sections, List<Pattern> when, List<Words> all, List<Pattern> none) {}
+    private record Asked(
+            List<String> sections, List<Pattern> when, List<Words> all, List<Pattern> none, boolean guessed) {}
 
     @Override
     public Code code() {
@@ -34,7 +36,8 @@ final class WordingCheck implements PlanCheck {
                 params.texts("in"),
                 Words.patterns(params.texts("when")),
                 Words.of(params.list("all")),
-                Words.patterns(params.texts("none")));
+                Words.patterns(params.texts("none")),
+                params.find("guess").isPresent());
         return plan -> judge(asked, plan);
     }
 
@@ -50,7 +53,7 @@ final class WordingCheck implements PlanCheck {
             }
         }
         asked.none().forEach(pattern -> forbidden(pattern, plan, faults));
-        return Verdict.of(faults);
+        return faults.isEmpty() ? Verdict.KEPT : new Verdict.Broken(faults, asked.guessed());
     }
 
     private static void forbidden(Pattern pattern, PlanCase plan, List<Verdict.Fault> faults) {

@@ -1,0 +1,65 @@
+package org.youbei.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.youbei.diagnostic.Bilingual;
+import org.youbei.diagnostic.Code;
+
+/**
+ * Contents that a plan must have, each of which may be there in several ways. Parameter {@code all}: list of {@code {title, sections, fields, any}}. A content is there when
+ * a heading or the data of one of the sections hold it, one of the {@link Field}s is filled, or one of the patterns stands in the body or in a text of the front matter.
+ */
+final class ContentsCheck implements PlanCheck {
+    static final Code MISSING = Code.warning("YB0830");
+
+    /** A content and the ways in which it may be there. */
+    private record Content(Bilingual title, List<String> sections, List<Field> fields, List<Pattern> patterns) {
+        static Content of(Params entry) {
+            return new Content(
+                    entry.words("title"),
+                    entry.texts("sections"),
+                    entry.texts("fields").stream().map(Field::of).toList(),
+                    Words.patterns(entry.texts("any")));
+        }
+
+        boolean isIn(PlanCase plan) {
+            return new SectionEvidence(plan).hasAny(sections)
+                    || fields.stream().anyMatch(field -> field.isFilled(plan.plan()))
+                    || isSaid(plan);
+        }
+
+        private boolean isSaid(PlanCase plan) {
+            return !patterns.isEmpty()
+                    && (Words.anyIn(patterns, plan.body())
+                            || FreeText.of(plan.plan()).stream().anyMatch(text -> Words.anyIn(patterns, text)));
+        }
+    }
+
+    @Override
+    public Code code() {
+        return MISSING;
+    }
+
+    @Override
+    public Verdict check(Rule rule, PlanCase plan) {
+        return judge(rule).of(plan);
+    }
+
+    @Override
+    public Judge judge(Rule rule) {
+        List<Content> wanted =
+                rule.params().list("all").stream().map(Content::of).toList();
+        return plan -> judge(wanted, plan);
+    }
+
+    private static Verdict judge(List<Content> wanted, PlanCase plan) {
+        List<Verdict.Fault> faults = new ArrayList<>();
+        for (Content content : wanted) {
+            if (!content.isIn(plan)) {
+                faults.add(new Verdict.Fault(plan.place(), content.title()));
+            }
+        }
+        return Verdict.of(faults);
+    }
+}
