@@ -126,6 +126,11 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
         return bytes(path, blob(path));
     }
 
+    /** Returns the id of what a file holds: files of one id are equal. */
+    public String blobId(String path) {
+        return blob(path).name();
+    }
+
     private ObjectId blob(String path) {
         ObjectId blob = blobs.get(path);
         if (blob == null) {
