@@ -13,8 +13,7 @@ import org.youbei.test.GitRepository;
 /** {@code diff}: fields, sections, and whether a revision is a major one. */
 final class DiffCommandTest {
     private static final String PLAN = "plans/special/ex-typhoon.md";
-    private static final String FRONT =
-            """
+    private static final String FRONT = """
             ---
             id: ex-typhoon
             title: 试验区防汛防台应急预案
@@ -33,8 +32,7 @@ final class DiffCommandTest {
                   - {id: r4-meet, do: 会商, by: commander, within: 2h}
             contacts: [li-ming]
             """;
-    private static final String BODY =
-            """
+    private static final String BODY = """
             ---
             ## 1 总则
 
@@ -78,10 +76,7 @@ final class DiffCommandTest {
                         + BODY.replace("各单位按职责行动。", "各单位按职责立即行动。\n\n先救人。")
                                 .replace("## 3 附则", "## 3 信息发布\n\n及时发布。\n\n## 4 附则"));
 
-        assertEquals(
-                new Run(
-                        0,
-                        """
+        assertEquals(new Run(0, """
                         ex-typhoon  试验区防汛防台应急预案  HEAD
                         重大修订：涉及应急处置程序；按编制、审批、备案、公布的程序办理（国办发〔2024〕5号第三十六条）
                           version: 2026 → 2027
@@ -99,14 +94,13 @@ final class DiffCommandTest {
                           改了：4 附则  #plan-management
                             - ## 3 附则
                             + ## 4 附则
-                        """,
-                        ""),
-                Run.in(top, "diff", "ex-typhoon"));
+                        """, ""), Run.in(top, "diff", "ex-typhoon"));
     }
 
     @Test
     void callsANewNumberAMinorRevision() {
-        repository.write(
+        repository
+                .write(
                         PLAN,
                         FRONT.replace("contacts: [li-ming]", "contacts: [ li-ming, ex-flood ]   # 加值班室")
                                 + BODY.replace("制定", "特制定"))
@@ -146,7 +140,8 @@ final class DiffCommandTest {
                   ]
                 }
                 """,
-                Run.in(top, "diff", "ex-typhoon", "HEAD~1..HEAD", "--format", "json").out());
+                Run.in(top, "diff", "ex-typhoon", "HEAD~1..HEAD", "--format", "json")
+                        .out());
     }
 
     @Test
@@ -174,8 +169,12 @@ final class DiffCommandTest {
         repository.git("rm", "-q", PLAN);
         repository.commit("删去");
 
-        assertEquals("ex-typhoon  HEAD~1..\n删去了（原在 " + PLAN + "）\n", Run.in(top, "diff", "ex-typhoon", "HEAD~1..").out());
-        assertEquals("ex-typhoon  ..HEAD~1\n新增（" + PLAN + "）\n", Run.in(top, "diff", "ex-typhoon", "..HEAD~1").out());
+        assertEquals(
+                "ex-typhoon  HEAD~1..\n删去了（原在 " + PLAN + "）\n",
+                Run.in(top, "diff", "ex-typhoon", "HEAD~1..").out());
+        assertEquals(
+                "ex-typhoon  ..HEAD~1\n新增（" + PLAN + "）\n",
+                Run.in(top, "diff", "ex-typhoon", "..HEAD~1").out());
         assertEquals(new Run(1, "", "youbei: 没有“ex-typhoon”\n"), Run.in(top, "diff", "ex-typhoon", "HEAD"));
         assertEquals(new Run(1, "", "youbei: 没有版本“v9”\n"), Run.in(top, "diff", "li-ming", "v9"));
     }

@@ -32,6 +32,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "public|internal|command")
     private List<String> editions = new ArrayList<>();
 
+    @Option(names = "--at", paramLabel = "REV")
+    private @Nullable String revision;
+
     @Option(names = "--keep-going")
     private boolean keepGoing;
 
@@ -41,8 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Audience> wanted = editions.stream().map(BuildCommand::edition).toList();
-        try (Toolchain toolchain = youbei.open()) {
-            Optional<Head> head = Head.of(toolchain.root());
+        try (Toolchain toolchain = open()) {
+            Optional<Head> head =
+                    revision == null ? Head.of(toolchain.root()) : Optional.of(Head.of(toolchain.root(), revision));
             Publisher.Result result = Publisher.publish(
                     toolchain,
                     new Publisher.Request(
@@ -54,6 +58,10 @@ final class BuildCommand implements Callable<Integer> {
                             time(head)));
             return report(toolchain, result);
         }
+    }
+
+    private Toolchain open() {
+        return revision == null ? youbei.open() : Toolchain.openAt(youbei.directory(), revision, youbei.threads());
     }
 
     private static Audience edition(String name) {

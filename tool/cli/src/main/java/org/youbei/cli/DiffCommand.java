@@ -1,8 +1,8 @@
 package org.youbei.cli;
 
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.link.PlanBook;
 import org.youbei.revision.EntryDiff;
@@ -56,8 +56,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         switch (format) {
             case TEXT -> text(book, diff);
-            case JSON ->
-                youbei.terminal().out().print(JsonText.write(new DiffJson(book).of(id, revisions, diff)));
+            case JSON -> youbei.terminal().out().print(JsonText.write(new DiffJson(book).of(id, revisions, diff)));
         }
     }
 
@@ -86,7 +85,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void weight(EntryDiff diff, PrintWriter out) {
-        if (!String.valueOf(diff.after()).startsWith("plans/") || !String.valueOf(diff.after()).endsWith(".md")) {
+        if (!String.valueOf(diff.after()).startsWith("plans/")
+                || !String.valueOf(diff.after()).endsWith(".md")) {
             return;
         }
         String matters = diff.matters().stream()
@@ -109,7 +109,9 @@ final class DiffCommand implements Callable<Integer> {
     private void section(SectionChange change, PrintWriter out) {
         String title = change.id().isEmpty() ? youbei.say("diff.start") : change.title() + "  #" + change.id();
         out.print("  " + youbei.say("diff.section." + how(change), title) + "\n");
-        change.lines().forEach(line -> out.print("    " + sign(line) + " " + line.text().strip() + "\n"));
+        change.lines()
+                .forEach(line ->
+                        out.print("    " + sign(line) + " " + line.text().strip() + "\n"));
     }
 
     private static String how(SectionChange change) {

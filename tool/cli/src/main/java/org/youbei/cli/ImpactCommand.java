@@ -61,7 +61,8 @@ final class ImpactCommand implements Callable<Integer> {
         try (Toolchain then = Toolchain.of(toolchain.root(), after, youbei.threads());
                 Toolchain former = Toolchain.of(toolchain.root(), before, youbei.threads())) {
             Map<String, ChangedEntries.How> changed = ChangedEntries.between(before, after);
-            PlanBook later = after instanceof RevisionFiles ? then.check().value().orElseThrow() : book;
+            PlanBook later =
+                    after instanceof RevisionFiles ? then.check().value().orElseThrow() : book;
             Map<String, Impact.Reached> reached = new TreeMap<>();
             // What is gone is looked up where it still was.
             if (changed.containsValue(ChangedEntries.How.REMOVED)) {
@@ -72,7 +73,9 @@ final class ImpactCommand implements Callable<Integer> {
                     Impact.of(later, ids(changed, Set.of(ChangedEntries.How.ADDED, ChangedEntries.How.CHANGED))),
                     later,
                     reached);
-            print(new Shown(later, changed), List.copyOf(reached.values()));
+            print(
+                    new Shown(later, changed),
+                    reached.values().stream().sorted(Impact.Reached.ORDER).toList());
         }
     }
 
@@ -98,9 +101,7 @@ final class ImpactCommand implements Callable<Integer> {
     private static void add(List<Impact.Reached> found, PlanBook later, Map<String, Impact.Reached> reached) {
         found.stream()
                 .filter(one -> later.entry(one.id().split("#", 2)[0]).isPresent())
-                .forEach(one -> reached.put(
-                        one.kind().ordinal() + " " + String.format(Locale.ROOT, "%03d", one.way().size()) + " " + one.id(),
-                        one));
+                .forEach(one -> reached.put(one.id(), one));
     }
 
     private void print(Shown shown, List<Impact.Reached> reached) {

@@ -22,8 +22,7 @@ record Named(PlanBook book) {
 
     private String name(String id) {
         return book.kind(id)
-                .filter(kind ->
-                        kind == EntryKind.PERSON || kind == EntryKind.ORGANISATION || kind == EntryKind.PLACE)
+                .filter(kind -> kind == EntryKind.PERSON || kind == EntryKind.ORGANISATION || kind == EntryKind.PLACE)
                 .flatMap(kind -> book.entry(id))
                 .map(entry -> entry.name() + "（" + id + "）")
                 .orElse(id);

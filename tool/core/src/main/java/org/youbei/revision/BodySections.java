@@ -14,7 +14,12 @@ final class BodySections {
     private BodySections() {}
 
     /** A section with its text, the heading first. */
-    private record Section(String id, String number, String words, @Nullable String chapter, List<String> lines) {
+    private record Section(
+            String id,
+            String number,
+            String words,
+            @Nullable String chapter,
+            List<String> lines) {
         String title() {
             return (number + " " + words).strip();
         }
@@ -29,8 +34,17 @@ final class BodySections {
         List<Section> are = of(after, vocabulary);
         List<Pair> pairs = new ArrayList<>();
         // The same heading; else the same words under another number; else another heading with the same id.
-        match(were, are, pairs, (one, other) -> one.id().equals(other.id()) && one.words().equals(other.words()));
-        match(were, are, pairs, (one, other) -> one.words().equals(other.words()) && !one.words().isEmpty());
+        match(
+                were,
+                are,
+                pairs,
+                (one, other) -> one.id().equals(other.id()) && one.words().equals(other.words()));
+        match(
+                were,
+                are,
+                pairs,
+                (one, other) ->
+                        one.words().equals(other.words()) && !one.words().isEmpty());
         match(were, are, pairs, (one, other) -> one.id().equals(other.id()));
         List<SectionChange> changes = new ArrayList<>();
         for (Section section : of(after, vocabulary)) {
@@ -58,8 +72,11 @@ final class BodySections {
     }
 
     private static void compare(Pair pair, List<SectionChange> changes) {
-        SectionChange change =
-                change(SectionChange.How.CHANGED, pair.after(), pair.before().lines(), pair.after().lines());
+        SectionChange change = change(
+                SectionChange.How.CHANGED,
+                pair.after(),
+                pair.before().lines(),
+                pair.after().lines());
         if (!change.lines().isEmpty()) {
             changes.add(change);
         }

@@ -70,9 +70,7 @@ public final class ChangedEntries {
                 all.put(id, How.CHANGED);
             }
         });
-        after.keySet().stream()
-                .filter(id -> !before.containsKey(id))
-                .forEach(id -> all.put(id, How.ADDED));
+        after.keySet().stream().filter(id -> !before.containsKey(id)).forEach(id -> all.put(id, How.ADDED));
         return all;
     }
 

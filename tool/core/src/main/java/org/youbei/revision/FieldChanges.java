@@ -11,8 +11,9 @@ import org.youbei.text.Node;
 /** Compares two mappings field by field. Layout does not count; items of a list are matched by what names them, or by their text. */
 final class FieldChanges {
     /** What names an item of a list, the first of these that it has. */
-    private static final List<String> NAMES =
-            List.of("id", "code", "post", "org", "level", "plan", "on", "with", "rule", "file", "kind", "title", "warning", "when", "from");
+    private static final List<String> NAMES = List.of(
+            "id", "code", "post", "org", "level", "plan", "on", "with", "rule", "file", "kind", "title", "warning",
+            "when", "from");
 
     private final List<FieldChange> changes = new ArrayList<>();
 
@@ -42,7 +43,9 @@ final class FieldChanges {
     private void mappings(String prefix, Node.Mapping before, Node.Mapping after) {
         before.entries()
                 .forEach(entry -> compare(
-                        prefix + entry.key().text(), entry.value(), after.get(entry.key().text()).orElse(null)));
+                        prefix + entry.key().text(),
+                        entry.value(),
+                        after.get(entry.key().text()).orElse(null)));
         after.entries().stream()
                 .filter(entry -> before.get(entry.key().text()).isEmpty())
                 .forEach(entry -> compare(prefix + entry.key().text(), null, entry.value()));

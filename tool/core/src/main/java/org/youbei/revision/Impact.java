@@ -27,7 +27,12 @@ import org.youbei.text.SourceRange;
 public final class Impact {
     /** Entries of registers through which a change of a person or a shelter reaches the plans that list them. */
     private static final Set<EntryKind> RESOURCES = EnumSet.of(
-            EntryKind.TEAM, EntryKind.SUPPLY, EntryKind.SHELTER, EntryKind.HAZARD, EntryKind.EQUIPMENT, EntryKind.WATER_SITE);
+            EntryKind.TEAM,
+            EntryKind.SUPPLY,
+            EntryKind.SHELTER,
+            EntryKind.HAZARD,
+            EntryKind.EQUIPMENT,
+            EntryKind.WATER_SITE);
 
     private final PlanBook book;
     private final Backlinks links;
@@ -43,8 +48,10 @@ public final class Impact {
         this.changed = new TreeSet<>(changed);
         book.workspace().programmes().forEach(programme -> {
             String folder = programme.file().substring(0, programme.file().lastIndexOf('/') + 1);
-            programme.drills().forEach(drill -> drillsByFolder.put(
-                    folder + drill.id().value(), drill.id().value()));
+            programme
+                    .drills()
+                    .forEach(drill -> drillsByFolder.put(
+                            folder + drill.id().value(), drill.id().value()));
         });
     }
 
@@ -73,7 +80,8 @@ public final class Impact {
      * @param way from the changed entry to this one, at least one step
      */
     public record Reached(Kind kind, String id, String name, List<Step> way) {
-        private static final Comparator<Reached> ORDER = Comparator.comparing(Reached::kind)
+        /** By kind, the nearest first. */
+        public static final Comparator<Reached> ORDER = Comparator.comparing(Reached::kind)
                 .thenComparing(reached -> reached.way().size())
                 .thenComparing(Reached::id);
     }
@@ -104,8 +112,13 @@ public final class Impact {
 
     private void ownCards(Plan plan) {
         List<Step> way = List.of(new Step(plan.id().value(), null));
-        plan.operation().posts().forEach(post -> parts.add(new Reached(
-                Kind.CARD, plan.id().value() + "#card-" + post.id(), plan.shortName() + " " + post.title(), way)));
+        plan.operation()
+                .posts()
+                .forEach(post -> parts.add(new Reached(
+                        Kind.CARD,
+                        plan.id().value() + "#card-" + post.id(),
+                        plan.shortName() + " " + post.title(),
+                        way)));
     }
 
     private void reach(String id, Backlinks.Backlink link) {
@@ -122,7 +135,10 @@ public final class Impact {
                 open.add(holder);
             }
         }
-        boolean isFirst = links.to(id).stream().filter(other -> other.from().equals(holder)).findFirst().equals(java.util.Optional.of(link));
+        boolean isFirst = links.to(id).stream()
+                .filter(other -> other.from().equals(holder))
+                .findFirst()
+                .equals(java.util.Optional.of(link));
         if (isFirst && kindOf(id) != EntryKind.PLAN) {
             book.plan(new PlanId(holder)).ifPresent(plan -> parts.addAll(PlanParts.naming(plan, id, way)));
         }

@@ -2,6 +2,9 @@ package org.youbei.revision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,22 +14,40 @@ import java.util.regex.Pattern;
  * the whole way of drafting, approval, filing and publication (突发事件应急预案管理办法，国办发〔2024〕5号，art. 36). Who holds a post is no such matter.
  */
 public enum Matter {
-    COMMAND(List.of("command", "units", "groups"), List.of("command", "command-handover")),
-    PROCEDURE(List.of("warnings", "responses"), List.of("response", "response-levels", "termination")),
-    MEASURES(List.of("posts"), List.of("first-response", "site-control", "evacuation", "mutual-aid")),
-    GRADING(List.of(), List.of("classification"));
+    COMMAND,
+    PROCEDURE,
+    MEASURES,
+    GRADING;
+
+    private static final Map<String, Matter> BY_FIELD = Map.of(
+            "command",
+            COMMAND,
+            "units",
+            COMMAND,
+            "groups",
+            COMMAND,
+            "warnings",
+            PROCEDURE,
+            "responses",
+            PROCEDURE,
+            "posts",
+            MEASURES);
+
+    private static final Map<String, Matter> BY_CHAPTER = Map.ofEntries(
+            Map.entry("command", COMMAND),
+            Map.entry("command-handover", COMMAND),
+            Map.entry("response", PROCEDURE),
+            Map.entry("response-levels", PROCEDURE),
+            Map.entry("termination", PROCEDURE),
+            Map.entry("first-response", MEASURES),
+            Map.entry("site-control", MEASURES),
+            Map.entry("evacuation", MEASURES),
+            Map.entry("mutual-aid", MEASURES),
+            Map.entry("classification", GRADING));
 
     private static final Pattern HOLDERS = Pattern.compile("command\\[[^]]*]\\.holders.*");
     private static final Pattern ACTION =
             Pattern.compile("responses\\[[^]]*]\\.actions\\[[^]]*](?:\\.(?:do|stop|lift).*)?");
-
-    private final List<String> fields;
-    private final List<String> chapters;
-
-    Matter(List<String> fields, List<String> chapters) {
-        this.fields = fields;
-        this.chapters = chapters;
-    }
 
     /** Returns the identifier in output. */
     public String id() {
@@ -36,27 +57,22 @@ public enum Matter {
     /** Returns the matters that changes of fields and sections touch, in the order of the article. */
     static Set<Matter> of(List<FieldChange> changes, List<SectionChange> sections) {
         Set<Matter> touched = new TreeSet<>();
-        for (FieldChange change : changes) {
-            if (ACTION.matcher(change.path()).matches()) {
-                touched.add(MEASURES);
-            } else if (!HOLDERS.matcher(change.path()).matches()) {
-                add(touched, matter -> matter.fields.contains(change.top()));
-            }
-        }
-        for (SectionChange section : sections) {
-            String chapter = section.chapter();
-            if (chapter != null) {
-                add(touched, matter -> matter.chapters.contains(chapter));
-            }
-        }
+        changes.forEach(change -> ofField(change).ifPresent(touched::add));
+        sections.stream()
+                .map(SectionChange::chapter)
+                .filter(Objects::nonNull)
+                .map(BY_CHAPTER::get)
+                .filter(Objects::nonNull)
+                .forEach(touched::add);
         return touched;
     }
 
-    private static void add(Set<Matter> touched, java.util.function.Predicate<Matter> is) {
-        for (Matter matter : values()) {
-            if (is.test(matter)) {
-                touched.add(matter);
-            }
+    private static Optional<Matter> ofField(FieldChange change) {
+        if (HOLDERS.matcher(change.path()).matches()) {
+            return Optional.empty();
         }
+        return ACTION.matcher(change.path()).matches()
+                ? Optional.of(MEASURES)
+                : Optional.ofNullable(BY_FIELD.get(change.top()));
     }
 }

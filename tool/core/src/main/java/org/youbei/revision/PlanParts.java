@@ -43,7 +43,8 @@ final class PlanParts {
 
     private boolean isIn(Forces.Group group) {
         return (group.lead() != null && group.lead().id().value().equals(id))
-                || group.members().stream().anyMatch(member -> member.id().value().equals(id));
+                || group.members().stream()
+                        .anyMatch(member -> member.id().value().equals(id));
     }
 
     private void addNames(Forces.Group group) {
@@ -56,7 +57,8 @@ final class PlanParts {
     }
 
     private void response(Operation.Response response) {
-        boolean triggers = response.triggers().stream().map(Operation.Trigger::warning).anyMatch(this::isEvent);
+        boolean triggers =
+                response.triggers().stream().map(Operation.Trigger::warning).anyMatch(this::isEvent);
         if (triggers || isNamed(response.decidedBy()) || isNamed(response.endedBy())) {
             add(
                     Impact.Kind.RESPONSE,

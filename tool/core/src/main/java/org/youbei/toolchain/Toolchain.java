@@ -27,6 +27,7 @@ import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceReader;
+import org.youbei.workspace.git.History;
 import org.youbei.workspace.git.RepositoryState;
 import org.youbei.workspace.git.RevisionFiles;
 
@@ -36,8 +37,10 @@ public final class Toolchain implements AutoCloseable {
     private final WorkspaceFiles files;
     private final Assets assets;
     private final Workers workers;
+    private final String revision;
 
-    private Toolchain(Path root, WorkspaceFiles files, int threads) {
+    private Toolchain(Path root, WorkspaceFiles files, String revision, int threads) {
+        this.revision = revision;
         this.root = root;
         this.files = files;
         this.assets = Assets.of(files);
@@ -47,17 +50,18 @@ public final class Toolchain implements AutoCloseable {
     /** Opens the workspace at a directory or above it. */
     public static Toolchain open(Path directory, int threads) {
         Path root = root(directory);
-        return new Toolchain(root, new DirectoryFiles(root), threads);
+        return new Toolchain(root, new DirectoryFiles(root), History.HEAD, threads);
     }
 
     /** Opens the workspace of a directory with files from elsewhere, e.g. from a revision. */
     public static Toolchain of(Path root, WorkspaceFiles files, int threads) {
-        return new Toolchain(root, files, threads);
+        return new Toolchain(root, files, History.HEAD, threads);
     }
 
     /** Opens the workspace at a directory or above it as it was at a revision of git. */
     public static Toolchain openAt(Path directory, String revision, int threads) {
-        return of(root(directory), RevisionFiles.at(root(directory), revision), threads);
+        Path root = root(directory);
+        return new Toolchain(root, RevisionFiles.at(root, revision), revision, threads);
     }
 
     /**
@@ -152,6 +156,11 @@ public final class Toolchain implements AutoCloseable {
     /** Returns the workspace's directory. */
     public Path root() {
         return root;
+    }
+
+    /** Returns the revision of git that was opened; {@code HEAD} for the files of the folder. */
+    public String revision() {
+        return revision;
     }
 
     /** Returns the text of a file of the workspace to show lines of, whatever is wrong with it; empty when there is none. */

@@ -21,6 +21,7 @@ import org.youbei.output.Written;
 import org.youbei.report.ReportKind;
 import org.youbei.report.StatusReport;
 import org.youbei.report.StatusReports;
+import org.youbei.revision.PlanVersions;
 import org.youbei.rule.Facts;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
@@ -90,8 +91,10 @@ public final class Publisher {
             return new Result(book, List.of(), findings);
         }
         List<Built> built = new ArrayList<>();
-        for (Audience edition : editions(book)) {
-            build(book, edition, leftOut(checked), findings).ifPresent(built::add);
+        try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
+            for (Audience edition : editions(book)) {
+                build(book, edition, versions, leftOut(checked), findings).ifPresent(built::add);
+            }
         }
         return new Result(book, built, findings.stream().sorted().toList());
     }
@@ -110,7 +113,8 @@ public final class Publisher {
         return List.copyOf(files);
     }
 
-    private Optional<Built> build(PlanBook all, Audience edition, List<String> leftOut, List<Diagnostic> findings) {
+    private Optional<Built> build(
+            PlanBook all, Audience edition, PlanVersions versions, List<String> leftOut, List<Diagnostic> findings) {
         PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
         Path directory = request.out().resolve(edition.id());
         String built = request.time() == null
@@ -125,6 +129,7 @@ public final class Publisher {
                     request.assets(),
                     toolchain::body,
                     toolchain.files()::read,
+                    versions,
                     request.commit(),
                     built,
                     leftOut,

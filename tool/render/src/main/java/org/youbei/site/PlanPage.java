@@ -31,6 +31,7 @@ record PlanPage(
         Chain chain,
         List<Toc> toc,
         Html body,
+        Past past,
         List<Link> basis,
         List<Link> downloads) {
     /**
@@ -100,6 +101,18 @@ record PlanPage(
 
     /** A plan that is neither above nor below, and how it is related. */
     record Related(Link plan, String how) {}
+
+    /**
+     * The versions of the plan.
+     *
+     * @param missing why there are none to show; empty when there are
+     * @param last the last change in words
+     * @param more how many older ones there are in words; empty when all are shown
+     */
+    record Past(String missing, String last, List<PastRow> rows, String more) {}
+
+    /** A version: its ISO date, the plan's version then, and what the commit says of itself, both empty where there is nothing to show. */
+    record PastRow(String date, String version, String subject) {}
 
     /** An entry of the contents list. */
     record Toc(String depth, String number, String text, String id) {}

@@ -41,15 +41,17 @@ final class PlanPages {
     private final Markdown markdown;
     private final Function<String, Body> bodies;
     private final Rows rows;
+    private final PastRows past;
 
     /** The body of a plan as its file holds it. */
     record Body(String text) {}
 
-    PlanPages(Context context, Markdown markdown, Function<String, Body> bodies) {
+    PlanPages(Context context, Markdown markdown, Function<String, Body> bodies, PastRows past) {
         this.context = context;
         this.markdown = markdown;
         this.bodies = bodies;
         this.rows = new Rows(context);
+        this.past = past;
     }
 
     /** Returns the page of a plan, or why its body cannot be shown. */
@@ -105,6 +107,7 @@ final class PlanPages {
                 chain(plan, path),
                 toc(plan.outline(), context.audience()),
                 body,
+                past.of(plan),
                 basis(plan),
                 downloads(plan, path));
     }

@@ -19,6 +19,7 @@ import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
 import org.youbei.report.StatusReport;
+import org.youbei.revision.PlanVersions;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +49,7 @@ public final class SiteBuilder {
      * @param book the edition's plan book: what it may not show is not in it
      * @param bodies the body of a plan or document by the path of its file
      * @param files the bytes of a file of the workspace
+     * @param versions the versions of its plans
      * @param commit the commit, or the words for none
      * @param built its date, or empty
      * @param leftOut the files of broken entries that the site lacks
@@ -61,6 +63,7 @@ public final class SiteBuilder {
             Assets assets,
             Function<String, String> bodies,
             Function<String, byte[]> files,
+            PlanVersions versions,
             String commit,
             String built,
             List<String> leftOut,
@@ -130,7 +133,7 @@ public final class SiteBuilder {
         pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
         Function<String, PlanPages.Body> bodies =
                 file -> new PlanPages.Body(request.bodies().apply(file));
-        PlanPages plans = new PlanPages(context, markdown, bodies);
+        PlanPages plans = new PlanPages(context, markdown, bodies, new PastRows(context, request.versions()));
         request.book().workspace().plans().forEach(plan -> work.add(() -> plans.page(plan)));
         DocumentPages documents = new DocumentPages(context, markdown, bodies);
         request.book().workspace().documents().forEach(document -> work.add(() -> documents.page(document)));

@@ -1,0 +1,98 @@
+package org.youbei.revision;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.youbei.model.Audience;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Person;
+import org.youbei.workspace.Workspace;
+import org.youbei.workspace.git.Commit;
+import org.youbei.workspace.git.History;
+import org.youbei.workspace.git.RepositoryState;
+
+/** The versions of all plans of a workspace, found in one walk of the history, for pages. Many threads may ask. */
+public final class PlanVersions implements AutoCloseable {
+    /** With half a history a page would date plans wrongly, so it has none. */
+    private static final Set<RepositoryState> WITHOUT = EnumSet.of(
+            RepositoryState.OUTSIDE, RepositoryState.BARE, RepositoryState.NO_COMMIT, RepositoryState.SHALLOW);
+
+    private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("\\d[\\d -]{5,}\\d|@");
+
+    private final @Nullable History history;
+    private final @Nullable RepositoryState missing;
+    private final List<Person> people;
+    private final Map<String, Boolean> personal = new ConcurrentHashMap<>();
+
+    private PlanVersions(@Nullable History history, @Nullable RepositoryState missing, List<Person> people) {
+        this.history = history;
+        this.missing = missing;
+        this.people = people;
+    }
+
+    /**
+     * Walks the history of the plans of a workspace.
+     *
+     * @param revision where the walk starts: the revision that the workspace was read from
+     */
+    public static PlanVersions of(Path root, String revision, Workspace workspace) {
+        List<Person> people = workspace.registers().people();
+        for (RepositoryState state : RepositoryState.of(root)) {
+            if (WITHOUT.contains(state)) {
+                return new PlanVersions(null, state, people);
+            }
+        }
+        List<String> files = workspace.plans().stream().map(Plan::file).toList();
+        return new PlanVersions(History.of(root, revision, files), null, people);
+    }
+
+    /** Returns why there are no versions to show; empty when there are. */
+    public Optional<RepositoryState> missing() {
+        return Optional.ofNullable(missing);
+    }
+
+    /** Returns how many commits made a plan what it is. */
+    public int count(Plan plan) {
+        return history == null ? 0 : history.of(plan.file()).size();
+    }
+
+    /** Returns the newest versions of a plan, newest first, up to a number of them; without tags. */
+    public List<Version> newest(Plan plan, int limit) {
+        return history == null
+                ? List.of()
+                : history.of(plan.file()).stream()
+                        .limit(limit)
+                        .map(change -> new Version(
+                                change, history.read(change).map(VersionKey::of).orElse(""), List.of()))
+                        .toList();
+    }
+
+    /**
+     * Returns the subject of a version's commit as an edition may show it: below the command edition it is empty when it holds a number, an address or the name of a
+     * person of the registers.
+     */
+    public String subject(Version version, Audience edition) {
+        Commit commit = version.change().commit();
+        return edition != Audience.COMMAND && personal.computeIfAbsent(commit.id(), id -> isPersonal(commit.subject()))
+                ? ""
+                : commit.subject();
+    }
+
+    private boolean isPersonal(String subject) {
+        return NUMBER_OR_ADDRESS.matcher(subject).find()
+                || people.stream().anyMatch(person -> subject.contains(person.name()));
+    }
+
+    @Override
+    public void close() {
+        if (history != null) {
+            history.close();
+        }
+    }
+}
