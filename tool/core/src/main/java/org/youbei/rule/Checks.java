@@ -46,7 +46,9 @@ final class Checks {
             Map.entry("unit", new UnitCheck()),
             Map.entry("refiled", new RefiledCheck()),
             Map.entry("reasons", new ReasonsCheck()),
-            Map.entry("decided", new DecidedCheck()));
+            Map.entry("decided", new DecidedCheck()),
+            Map.entry("frequency", new FrequencyCheck()),
+            Map.entry("evaluated", new EvaluatedCheck()));
 
     private Checks() {}
 
