@@ -72,10 +72,20 @@ final class RealPlansRulesTest {
                 drawn.stream().filter(finding -> !judged.containsKey(finding)).toList(),
                 "not yet judged");
         List<Judged> read = drawn.stream().map(judged::get).toList();
-        read.forEach(one -> reporter.publishEntry(one.finding(), (one.right() ? "right\t" : "wrong\t") + one.why()));
         long right = read.stream().filter(Judged::right).count();
-        reporter.publishEntry("right", right + " of " + DRAWN);
+        report(read, right, reporter);
         assertTrue(right >= RIGHT, () -> right + " of " + DRAWN + " are right");
+    }
+
+    /** Writes the drawn findings beside the report of the tests. */
+    private static void report(List<Judged> read, long right, TestReporter reporter) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(right + " of " + DRAWN + " are right");
+        read.forEach(one -> lines.add(one.finding() + "\t" + (one.right() ? "right" : "wrong") + "\t" + one.why()));
+        Path report = Repository.root().resolve("test/target/surefire-reports/real-plans-absences.txt");
+        Files.createDirectories(report.getParent());
+        Files.write(report, lines);
+        reporter.publishEntry("real-plans-absences", String.join("\n", lines));
     }
 
     private static long lot(String finding) {
