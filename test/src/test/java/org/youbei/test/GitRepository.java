@@ -70,8 +70,21 @@ public final class GitRepository {
         return git("rev-parse", "HEAD").strip();
     }
 
+    /** Merges a branch without a commit, whether or not that leaves conflicts. */
+    public void merge(String branch) {
+        run("merge", "-q", "--no-commit", branch);
+    }
+
     /** Runs git in the repository, an hour after it ran last if that made a commit, and returns what it wrote. */
     public String git(String... args) {
+        Done done = run(args);
+        assertEquals(0, done.code(), () -> String.join(" ", args) + "\n" + done.out());
+        return done.out();
+    }
+
+    private record Done(int code, String out) {}
+
+    private Done run(String... args) {
         List<String> command = new ArrayList<>(List.of("git", "-C", top.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -85,8 +98,7 @@ public final class GitRepository {
         try {
             Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), () -> command + "\n" + out);
-            return out;
+            return new Done(process.waitFor(), out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

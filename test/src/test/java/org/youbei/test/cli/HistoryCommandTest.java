@@ -155,6 +155,27 @@ final class HistoryCommandTest {
         assertEquals("youbei: 有一次合并或变基还没有做完，历史只到它之前的提交\n", notes(top));
     }
 
+    @Test
+    void readsTheHistoryOfAPlanWhoseMergeHasConflicts() throws IOException {
+        repository.git("checkout", "-q", "-b", "side");
+        String side = revise("'2027'", "一种改法");
+        repository.git("checkout", "-q", "main");
+        String main = revise("'2028'", "另一种改法");
+        repository.merge("side");
+
+        Run history = Run.in(top, "history", "ex-typhoon");
+        assertEquals(
+                "ex-typhoon  ex-typhoon  " + Tiny.PLAN + "\n这个文件有改动还没有提交\n"
+                        + "2025-06-16  " + main + "  2028  甲乙  另一种改法\n"
+                        + "2025-06-16  " + first + "  2026  甲乙  编制防汛防台预案\n",
+                history.out());
+        assertEquals("youbei: 有一次合并或变基还没有做完，历史只到它之前的提交\n", history.err());
+        assertEquals(
+                new Run(1, "", "youbei: " + Tiny.PLAN + " 的写法有错误，读不出内容；先用 youbei check 看清并改正\n"),
+                Run.in(top, "diff", "ex-typhoon"));
+        assertTrue(Run.in(top, "diff", "ex-typhoon", "HEAD.." + side).out().contains("  version: 2028 → 2027\n"));
+    }
+
     private static String notes(Path workspace) {
         Run run = Run.in(workspace, "history", "ex-typhoon");
         assertEquals(0, run.code());

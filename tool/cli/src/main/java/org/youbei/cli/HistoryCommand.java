@@ -36,15 +36,11 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         try (Toolchain toolchain = youbei.open()) {
             PlanBook book = toolchain.check().value().orElseThrow();
-            Entry entry = Entries.require(book, id);
-            String file = entry.source().file();
-            if (!toolchain.files().paths().contains(file)) {
-                throw new ToolException("history.builtin", id, entry.name());
-            }
+            String file = file(toolchain, book);
             try (History history = History.of(toolchain.root(), History.HEAD, List.of(file))) {
                 RepositoryNotes.print(youbei, history.states());
                 Shown shown = new Shown(
-                        entry,
+                        book.entry(id).map(Entry::name).orElse(id),
                         file,
                         book.config().timezone(),
                         new Versions(history).of(id, file),
@@ -55,6 +51,23 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
+    /** The file of an entry; of a plan with errors, as in a merge that is not ended, the file that is named after it. */
+    private String file(Toolchain toolchain, PlanBook book) {
+        List<String> paths = toolchain.files().paths();
+        if (book.entry(id).isEmpty()) {
+            String name = "/" + id + ".md";
+            return paths.stream()
+                    .filter(path -> path.endsWith(name))
+                    .findFirst()
+                    .orElseGet(() -> Entries.require(book, id).source().file());
+        }
+        Entry entry = Entries.require(book, id);
+        if (!paths.contains(entry.source().file())) {
+            throw new ToolException("history.builtin", id, entry.name());
+        }
+        return entry.source().file();
+    }
+
     /** How the file in the folder stands to the newest commit. */
     private enum WorkTree {
         COMMITTED,
@@ -62,7 +75,7 @@ final class HistoryCommand implements Callable<Integer> {
         NEW
     }
 
-    private record Shown(Entry entry, String file, ZoneId zone, List<Version> versions, WorkTree state) {}
+    private record Shown(String title, String file, ZoneId zone, List<Version> versions, WorkTree state) {}
 
     private static WorkTree state(History history, Toolchain toolchain, String file) {
         if (history.of(file).isEmpty()) {
@@ -83,7 +96,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private void text(Shown shown) {
         PrintWriter out = youbei.terminal().out();
-        out.print(id + "  " + shown.entry().name() + "  " + shown.file() + "\n");
+        out.print(id + "  " + shown.title() + "  " + shown.file() + "\n");
         switch (shown.state()) {
             case NEW -> out.print(youbei.say("history.new") + "\n");
             case CHANGED -> out.print(youbei.say("history.changed") + "\n");
@@ -119,7 +132,7 @@ final class HistoryCommand implements Callable<Integer> {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", 1);
         root.put("id", id);
-        root.put("title", shown.entry().name());
+        root.put("title", shown.title());
         root.put("file", shown.file());
         root.put("workTree", shown.state().name().toLowerCase(Locale.ROOT));
         root.put(

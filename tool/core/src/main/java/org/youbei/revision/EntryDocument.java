@@ -3,6 +3,7 @@ package org.youbei.revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.youbei.diagnostic.ToolException;
 import org.youbei.parse.TextDecoder;
 import org.youbei.parse.YamlParser;
 import org.youbei.schema.DocumentKind;
@@ -21,19 +22,23 @@ import org.youbei.workspace.WorkspaceFiles;
 record EntryDocument(String path, Node.Mapping data, String body, int bodyLine) {
     private static final List<String> IDS = List.of("id", "code");
 
-    /** Returns the entry of an id; empty when these files have none, or cannot be read where it stands. */
+    /**
+     * Returns the entry of an id; empty when these files have none.
+     *
+     * @throws ToolException when the file that is named after it cannot be read as a plan, as in a merge that is not ended
+     */
     static Optional<EntryDocument> find(WorkspaceFiles files, String id) {
         String name = "/" + id + ".md";
-        Optional<EntryDocument> named = files.paths().stream()
-                .filter(path -> path.endsWith(name))
-                .flatMap(path -> markdown(files, path).stream())
+        Optional<String> named =
+                files.paths().stream().filter(path -> path.endsWith(name)).findFirst();
+        if (named.isPresent()) {
+            return Optional.of(
+                    markdown(files, named.get()).orElseThrow(() -> new ToolException("tool.unreadable", named.get())));
+        }
+        return files.paths().stream()
+                .filter(EntryDocument::holdsEntries)
+                .flatMap(path -> inList(files, path, id).stream())
                 .findFirst();
-        return named.isPresent()
-                ? named
-                : files.paths().stream()
-                        .filter(EntryDocument::holdsEntries)
-                        .flatMap(path -> inList(files, path, id).stream())
-                        .findFirst();
     }
 
     private static boolean holdsEntries(String path) {
