@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Impact {
     private final Map<String, String> drillsByFolder = new HashMap<>();
     private final Map<String, List<Step>> reached = new LinkedHashMap<>();
     private final List<Reached> parts = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
     private final ArrayDeque<String> open = new ArrayDeque<>();
 
     private Impact(PlanBook book, Collection<String> changed) {
@@ -135,11 +137,7 @@ public final class Impact {
                 open.add(holder);
             }
         }
-        boolean isFirst = links.to(id).stream()
-                .filter(other -> other.from().equals(holder))
-                .findFirst()
-                .equals(java.util.Optional.of(link));
-        if (isFirst && kindOf(id) != EntryKind.PLAN) {
+        if (kindOf(id) != EntryKind.PLAN && looked.add(id + " " + holder)) {
             book.plan(new PlanId(holder)).ifPresent(plan -> parts.addAll(PlanParts.naming(plan, id, way)));
         }
     }
