@@ -55,6 +55,8 @@ final class PlanVersionsTest {
 
     @Test
     void standOnThePageNewestFirst() throws IOException {
+        repository.git("tag", "plan/ex-typhoon/v2026");
+        repository.git("tag", "plan/ex-typhoon-town/v2026");
         revise("2027", "修订防汛防台预案");
         revise("2028", "李明的手机改为 13900000002");
 
@@ -65,7 +67,7 @@ final class PlanVersionsTest {
 
         String last = "最近一次修改：2025-06-16 · " + repository.head().substring(0, 12);
         assertEquals(
-                List.of("版本记录", last, "2025-06-16 2028 版", "2025-06-16 2027 版 修订防汛防台预案", "2025-06-16 2026 版 编制"),
+                List.of("版本记录", last, "2025-06-16 2028 版", "2025-06-16 2027 版 修订防汛防台预案", "2025-06-16 2026 版（印发） 编制"),
                 versions("public"));
         assertTrue(!Files.readString(top.resolve("out/public/plan/ex-typhoon.html"))
                 .contains("甲乙"));

@@ -26,12 +26,14 @@ public final class PlanVersions implements AutoCloseable {
     private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("\\d[\\d -]{5,}\\d|@");
 
     private final @Nullable History history;
+    private final @Nullable Versions versions;
     private final @Nullable RepositoryState missing;
     private final List<Person> people;
     private final Map<String, Boolean> personal = new ConcurrentHashMap<>();
 
     private PlanVersions(@Nullable History history, @Nullable RepositoryState missing, List<Person> people) {
         this.history = history;
+        this.versions = history == null ? null : new Versions(history);
         this.missing = missing;
         this.people = people;
     }
@@ -62,15 +64,9 @@ public final class PlanVersions implements AutoCloseable {
         return history == null ? 0 : history.of(plan.file()).size();
     }
 
-    /** Returns the newest versions of a plan, newest first, up to a number of them; without tags. */
+    /** Returns the newest versions of a plan, newest first, up to a number of them. */
     public List<Version> newest(Plan plan, int limit) {
-        return history == null
-                ? List.of()
-                : history.of(plan.file()).stream()
-                        .limit(limit)
-                        .map(change -> new Version(
-                                change, history.read(change).map(VersionKey::of).orElse(""), List.of()))
-                        .toList();
+        return versions == null ? List.of() : versions.of(plan.id().value(), plan.file(), limit);
     }
 
     /**

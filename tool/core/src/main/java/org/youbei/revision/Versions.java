@@ -5,34 +5,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.youbei.workspace.git.Change;
 import org.youbei.workspace.git.History;
 
 /** The versions of a file with their version keys and the tags of issued texts, {@code plan/<id>/v<version>}. */
 public final class Versions {
+    private static final String TAGS = "plan/";
+
     private final History history;
-    private final Map<String, List<String>> tags = new HashMap<>();
+    private final SortedMap<String, String> tags;
 
     public Versions(History history) {
         this.history = history;
+        this.tags = history.tags(TAGS);
     }
 
     /** Returns the versions of the file that holds an entry, newest first. */
     public List<Version> of(String id, String file) {
-        List<Change> changes = history.of(file);
-        history.tags("plan/" + id + "/v")
-                .forEach((tag, commit) -> holder(commit, changes)
-                        .ifPresent(
-                                change -> tags.computeIfAbsent(change.commit().id(), none -> new ArrayList<>())
-                                        .add(tag)));
-        return changes.stream().map(this::version).toList();
+        return of(id, file, Integer.MAX_VALUE);
     }
 
-    private Version version(Change change) {
-        String key = change.path().endsWith(".md")
+    /** Returns the newest versions, up to a number of them. */
+    List<Version> of(String id, String file, int limit) {
+        List<Change> changes = history.of(file);
+        Map<String, List<String>> issued = new HashMap<>();
+        String prefix = TAGS + id + "/v";
+        tags.subMap(prefix, prefix + Character.MAX_VALUE)
+                .forEach((tag, commit) -> holder(commit, changes)
+                        .ifPresent(
+                                change -> issued.computeIfAbsent(change.commit().id(), none -> new ArrayList<>())
+                                        .add(tag)));
+        return changes.stream()
+                .limit(limit)
+                .map(change -> new Version(
+                        change, key(change), issued.getOrDefault(change.commit().id(), List.of())))
+                .toList();
+    }
+
+    private String key(Change change) {
+        return change.path().endsWith(".md")
                 ? history.read(change).map(VersionKey::of).orElse("")
                 : "";
-        return new Version(change, key, tags.getOrDefault(change.commit().id(), List.of()));
     }
 
     /** The change that made the text which a tag's commit holds, though the commit itself may have changed other files only. */

@@ -40,7 +40,8 @@ final class PastRows {
 
     private PlanPage.PastRow row(Version version) {
         String key = version.key().isEmpty() ? "" : context.words().fill("version", version.key());
-        return new PlanPage.PastRow(date(version), key, versions.subject(version, context.audience()));
+        String issued = version.tags().isEmpty() ? "" : context.words().say("history.issued");
+        return new PlanPage.PastRow(date(version), key + issued, versions.subject(version, context.audience()));
     }
 
     private String date(Version version) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -134,9 +135,9 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** Returns the ids of the commits that tags of a prefix such as {@code plan/wh-typhoon/} name, by the tag's name. */
-    public Map<String, String> tags(String prefix) {
-        Map<String, String> tags = new TreeMap<>();
+    /** Returns the ids of the commits that tags of a prefix such as {@code plan/} name, by the tag's name. */
+    public SortedMap<String, String> tags(String prefix) {
+        SortedMap<String, String> tags = new TreeMap<>();
         try (RevWalk walk = new RevWalk(git.repository())) {
             for (Ref ref : git.repository().getRefDatabase().getRefsByPrefix(Constants.R_TAGS + prefix)) {
                 RevObject object = walk.peel(walk.parseAny(ref.getObjectId()));
