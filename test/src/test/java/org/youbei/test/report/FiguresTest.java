@@ -29,7 +29,7 @@ final class FiguresTest {
 
     private String figures(ReportKind kind, LocalDate today) {
         Facts then = new Facts(facts.book(), today, facts.calendar(), facts.bodies());
-        return StatusReports.of(kind, then).figures().stream()
+        return StatusReports.of(kind, then, toolchain.rulebook()).figures().stream()
                 .map(figure -> figure.id() + " " + figure.value())
                 .collect(Collectors.joining("\n"));
     }
@@ -60,7 +60,7 @@ final class FiguresTest {
     void coverageNamesTheGaps() {
         assertEquals(
                 "文昌社区, 沙头村, 沙头村, 东礁旅游开发有限公司",
-                StatusReports.of(ReportKind.COVERAGE, facts).tables().get(0).rows().stream()
+                StatusReports.of(ReportKind.COVERAGE, facts, toolchain.rulebook()).tables().get(0).rows().stream()
                         .filter(row -> row.state() == Table.State.GAP)
                         .map(row -> row.cells().get(1).words().arguments().get(0))
                         .collect(Collectors.joining(", ")));

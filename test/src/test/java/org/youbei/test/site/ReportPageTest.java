@@ -32,7 +32,7 @@ final class ReportPageTest {
         try (Visit visit = Visit.phone(browser, site.commandEdition().toUri().toString())) {
             Page page = visit.to("index.html");
             page.locator(".site-nav a[href='report/coverage.html']").click();
-            assertThat(page.locator(".report-nav a")).hasCount(6);
+            assertThat(page.locator(".report-nav a")).hasCount(7);
             Object wider = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
             assertEquals(false, wider);
         }

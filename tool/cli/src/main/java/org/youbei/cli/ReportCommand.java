@@ -42,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Toolchain toolchain = youbei.open()) {
-            StatusReport report = StatusReports.of(kind, toolchain.facts(youbei.today()));
+            StatusReport report = StatusReports.of(kind, toolchain.facts(youbei.today()), toolchain.rulebook());
             Path file = file(report);
             if (file == null) {
                 youbei.terminal().out().print(text(report));

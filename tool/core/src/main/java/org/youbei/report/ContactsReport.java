@@ -10,6 +10,7 @@ import org.youbei.model.register.Organisation;
 import org.youbei.model.register.OrganisationType;
 import org.youbei.model.register.Person;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 import org.youbei.text.SourceRange;
 
 /** How fresh contacts are (常普常新), and who answers day and night. */
@@ -22,7 +23,7 @@ final class ContactsReport implements Reporter {
     private static final int SOON_DAYS = 30;
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         List<Table.Row> rows = new ArrayList<>();
         List<Person> people = facts.workspace().registers().people();
         List<Organisation> organisations = facts.workspace().registers().organisations();

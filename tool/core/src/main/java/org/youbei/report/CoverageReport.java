@@ -18,6 +18,7 @@ import org.youbei.model.register.Duty;
 import org.youbei.model.register.Event;
 import org.youbei.model.register.Organisation;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 
 /** Coverage (全覆盖): who must have which plan for what ({@code registers/duties.yaml}), against the plans in force. */
 final class CoverageReport implements Reporter {
@@ -31,7 +32,7 @@ final class CoverageReport implements Reporter {
     }
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         List<Slot> slots = new Slots(facts.book()).all();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("plans", slots, slot -> slot.duty().required())

@@ -11,6 +11,7 @@ import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 
 /** The year's drills: quotas against those held, and what became of what they found. */
 final class DrillsReport implements Reporter {
@@ -18,7 +19,7 @@ final class DrillsReport implements Reporter {
     private static final int SOON_DAYS = 30;
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         Map<String, Result> results = new HashMap<>();
         facts.workspace().results().forEach(result -> results.put(result.file(), result));
         Optional<Programme> programme = facts.workspace().programmes().stream()

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Phrase;
 import org.youbei.link.PlanBook;
 import org.youbei.model.PlanLevel;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
+import org.youbei.rule.FilingRoute;
+import org.youbei.rule.Rulebook;
 import org.youbei.workday.WorkCalendar;
 
 /**
@@ -17,7 +20,6 @@ import org.youbei.workday.WorkCalendar;
  */
 final class FilingReport implements Reporter {
     private static final ReportKind KIND = ReportKind.FILING;
-    private static final int WORKING_DAYS = 20;
     private static final int ANSWER_DAYS = 5;
 
     /** Where a filing stands. */
@@ -43,17 +45,22 @@ final class FilingReport implements Reporter {
 
     /** A plan, when it was to be filed, and where that stands. */
     private record Filed(
-            Plan plan, Lifecycle.@Nullable Filing filing, WorkCalendar.@Nullable Counted due, Standing standing) {
+            Plan plan,
+            @Nullable FilingRoute route,
+            @Nullable LocalDate start,
+            Lifecycle.@Nullable Filing filing,
+            WorkCalendar.@Nullable Counted due,
+            Standing standing) {
         boolean isFiled() {
             return standing == Standing.ACCEPTED || standing == Standing.DEEMED;
         }
     }
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         List<Filed> all = facts.workspace().plans().stream()
                 .filter(plan -> plan.status().isInForce())
-                .map(plan -> filed(plan, facts))
+                .map(plan -> filed(plan, facts, rulebook))
                 .toList();
         List<Figure> figures = new ArrayList<>();
         figures.add(
@@ -73,6 +80,7 @@ final class FilingReport implements Reporter {
                 List.of(
                         "plan",
                         "level",
+                        "wantedreceiver",
                         "receiver",
                         "start",
                         "due",
@@ -96,17 +104,15 @@ final class FilingReport implements Reporter {
                 && !submitted.isAfter(one.due().day());
     }
 
-    private static @Nullable LocalDate start(Plan plan) {
-        Lifecycle.Dates dates = plan.lifecycle().dates();
-        return plan.level() == PlanLevel.ENTERPRISE ? dates.published() : dates.issued();
-    }
-
-    private static Filed filed(Plan plan, Facts facts) {
-        LocalDate start = start(plan);
-        WorkCalendar.Counted due = start == null ? null : facts.calendar().after(start, WORKING_DAYS);
+    private static Filed filed(Plan plan, Facts facts, Rulebook rulebook) {
+        List<FilingRoute> routes = FilingRoute.of(rulebook, plan, facts.book());
+        FilingRoute route = routes.isEmpty() ? null : routes.get(0);
+        LocalDate start = route == null ? null : route.start().day(plan).orElse(null);
+        WorkCalendar.Counted due =
+                route == null || start == null ? null : facts.calendar().after(start, route.days());
         Lifecycle.Filing filing =
                 plan.lifecycle().filings().stream().findFirst().orElse(null);
-        return new Filed(plan, filing, due, standing(filing, due, facts));
+        return new Filed(plan, route, start, filing, due, standing(filing, due, facts));
     }
 
     private static Standing standing(
@@ -137,10 +143,13 @@ final class FilingReport implements Reporter {
                 one.plan().source(),
                 Cell.of(one.plan()),
                 Cell.say("level." + one.plan().level().id()),
+                one.route() == null
+                        ? Cell.of("")
+                        : new Cell(Phrase.of("text", one.route().receiver().title()), ""),
                 filing == null || filing.with() == null
                         ? Cell.of("")
                         : book.organisation(filing.with().id()).map(Cell::of).orElseGet(() -> Cell.of("")),
-                Cell.of(start(one.plan())),
+                Cell.of(one.start()),
                 due(one.due()),
                 waits && one.due() != null ? Days.left(one.due().day(), facts.today()) : Cell.of(""),
                 Cell.of(filing == null ? null : filing.submitted()),

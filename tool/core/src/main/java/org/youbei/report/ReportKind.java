@@ -10,7 +10,8 @@ public enum ReportKind {
     READINESS,
     DRILLS,
     CONTACTS,
-    TASKS;
+    TASKS,
+    SIMILARITY;
 
     /** Returns the name as it stands on the command line and in the addresses of pages. */
     public String id() {

@@ -10,6 +10,7 @@ import org.youbei.model.PlanLevel;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 
 /**
  * Revision (修编): the share of plans revised or confirmed in the three years' cycle, and what is to be revised this year and why (国办发〔2024〕5号 arts. 34, 35).
@@ -24,7 +25,7 @@ final class RevisionReport implements Reporter {
             Plan plan, @Nullable LocalDate last, @Nullable LocalDate due, List<Trigger> triggers) {}
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         Triggers triggers = new Triggers(facts);
         List<Cycle> cycles = facts.workspace().plans().stream()
                 .filter(plan -> plan.status().isInForce())

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.register.Task;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 
 /** The lists of tasks, problems and measures (对账销号): what is open, late, done and looked at again (回看). */
 final class TasksReport implements Reporter {
@@ -13,7 +14,7 @@ final class TasksReport implements Reporter {
     private static final int DUE_DAYS = 30;
 
     @Override
-    public StatusReport report(Facts facts) {
+    public StatusReport report(Facts facts, Rulebook rulebook) {
         List<Task> tasks = facts.workspace().registers().tasks();
         long closed = tasks.stream().filter(TasksReport::isClosed).count();
         long verified = tasks.stream().filter(task -> is(task, "verified")).count();

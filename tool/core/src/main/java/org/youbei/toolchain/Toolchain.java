@@ -124,6 +124,11 @@ public final class Toolchain implements AutoCloseable {
         return assess(check(), profile, today);
     }
 
+    /** Returns all rules, built in and the workspace's own. */
+    public Rulebook rulebook() {
+        return Rulebook.of(assets);
+    }
+
     /** Reads and links: what rules and reports look at, as of a day. */
     public Facts facts(LocalDate today) {
         return facts(check().value().orElseThrow(), today);

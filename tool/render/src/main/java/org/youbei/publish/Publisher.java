@@ -23,6 +23,7 @@ import org.youbei.report.StatusReport;
 import org.youbei.report.StatusReports;
 import org.youbei.revision.PlanVersions;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
@@ -152,6 +153,7 @@ public final class Publisher {
         }
         Facts facts =
                 toolchain.facts(book, LocalDate.ofInstant(time, book.config().timezone()));
-        return toolchain.workers().map(List.of(ReportKind.values()), kind -> StatusReports.of(kind, facts));
+        Rulebook rulebook = toolchain.rulebook();
+        return toolchain.workers().map(List.of(ReportKind.values()), kind -> StatusReports.of(kind, facts, rulebook));
     }
 }

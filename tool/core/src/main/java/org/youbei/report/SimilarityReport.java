@@ -1,0 +1,158 @@
+package org.youbei.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.youbei.model.PlanLevel;
+import org.youbei.model.plan.Plan;
+import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
+
+/**
+ * Copied plans (上下一般粗): how much of a plan's text stands in another plan of its level or in its parent, sentence by sentence, names of places and owners put aside; and
+ * how much is the plan's own. Each plan is compared with those few that share its sentences, so that the work grows with the text alone.
+ */
+final class SimilarityReport implements Reporter {
+    private static final ReportKind KIND = ReportKind.SIMILARITY;
+
+    /** Pairs that share half of the shorter text are shown; of what is a plan's own, less than half. */
+    private static final int SHOWN_PERCENT = 50;
+
+    /** A sentence that more plans hold is common stock: its holder is compared with so many of them. */
+    private static final int COMPARED = 12;
+
+    /** The sentences of a plan, each once. */
+    private record Text(Plan plan, Set<String> sentences, int length) {
+        String id() {
+            return plan.id().value();
+        }
+    }
+
+    /** Two plans and the sentences that they share. */
+    private record Pair(Text one, Text other, List<String> shared, int percent) {}
+
+    @Override
+    public StatusReport report(Facts facts, Rulebook rulebook) {
+        List<Text> texts = facts.workspace().plans().stream()
+                .filter(plan -> plan.status().isInForce())
+                .map(plan -> text(plan, facts))
+                .toList();
+        Map<String, List<Text>> holders = new HashMap<>();
+        texts.forEach(text -> text.sentences()
+                .forEach(sentence -> holders.computeIfAbsent(sentence, key -> new ArrayList<>())
+                        .add(text)));
+        List<Pair> pairs = pairs(texts, holders);
+        Set<String> paired = new HashSet<>();
+        pairs.forEach(
+                pair -> paired.addAll(List.of(pair.one().id(), pair.other().id())));
+        return new StatusReport(
+                KIND,
+                facts.today(),
+                List.of(
+                        Figure.number(KIND, "pairs", pairs.size()),
+                        Figure.share(KIND, "alone", texts.size() - paired.size(), texts.size())),
+                List.of(pairsTable(pairs), ownTable(texts, holders)));
+    }
+
+    private static Text text(Plan plan, Facts facts) {
+        Set<String> all = new Sentences(plan, facts.book()).of(facts.bodies().apply(plan.file()));
+        return new Text(plan, all, all.stream().mapToInt(String::length).sum());
+    }
+
+    private static List<Pair> pairs(List<Text> texts, Map<String, List<Text>> holders) {
+        List<Pair> pairs = new ArrayList<>();
+        texts.forEach(text -> pairs(text, holders, pairs));
+        pairs.sort(Comparator.comparingInt(Pair::percent)
+                .reversed()
+                .thenComparing(pair -> pair.one().id())
+                .thenComparing(pair -> pair.other().id()));
+        return pairs;
+    }
+
+    private static void pairs(Text text, Map<String, List<Text>> holders, List<Pair> pairs) {
+        Map<String, Text> others = new LinkedHashMap<>();
+        Map<String, List<String>> shared = new HashMap<>();
+        for (String sentence : text.sentences()) {
+            holders.getOrDefault(sentence, List.of()).stream()
+                    .filter(other -> comparable(text.plan(), other.plan()))
+                    .limit(COMPARED)
+                    .forEach(other -> {
+                        others.put(other.id(), other);
+                        shared.computeIfAbsent(other.id(), id -> new ArrayList<>())
+                                .add(sentence);
+                    });
+        }
+        others.forEach((id, other) -> {
+            List<String> sentences = shared.getOrDefault(id, List.of());
+            int percent = percent(sentences, Math.min(text.length(), other.length()));
+            if (percent >= SHOWN_PERCENT) {
+                pairs.add(new Pair(text, other, sentences, percent));
+            }
+        });
+    }
+
+    private static int percent(List<String> sentences, int of) {
+        return sentences.stream().mapToInt(String::length).sum() * 100 / Math.max(1, of);
+    }
+
+    /** Each pair of one level once, the later file with the earlier; and a plan with its parents. */
+    private static boolean comparable(Plan plan, Plan with) {
+        boolean parent = plan.links().parents().stream()
+                .anyMatch(above -> above.plan().id().equals(with.id()));
+        return parent || plan.level() == with.level() && with.file().compareTo(plan.file()) < 0;
+    }
+
+    private static Table pairsTable(List<Pair> pairs) {
+        List<Table.Row> rows = pairs.stream()
+                .map(pair -> Table.Row.of(
+                        Table.State.DUE,
+                        pair.one().plan().source(),
+                        Cell.of(pair.one().plan()),
+                        Cell.of(pair.other().plan()),
+                        Cell.of(pair.percent() + "%"),
+                        Cell.of(pair.shared().size()),
+                        Cell.of(longest(pair.shared()))))
+                .toList();
+        return new Table(KIND, "list", List.of("plan", "other", "similarity", "sentences", "passage"), rows);
+    }
+
+    private static String longest(List<String> sentences) {
+        return sentences.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
+    /** What the plans of towns and villages have of their own: the sentences that no other plan of the level holds. */
+    private static Table ownTable(List<Text> texts, Map<String, List<Text>> holders) {
+        List<Table.Row> rows = texts.stream()
+                .filter(text ->
+                        text.plan().level() == PlanLevel.TOWN || text.plan().level() == PlanLevel.VILLAGE)
+                .map(text -> own(text, holders))
+                .toList();
+        return new Table(KIND, "own", List.of("plan", "level", "own", "passage"), rows);
+    }
+
+    private static Table.Row own(Text text, Map<String, List<Text>> holders) {
+        List<String> own = text.sentences().stream()
+                .filter(sentence -> isOwn(text, holders.getOrDefault(sentence, List.of())))
+                .toList();
+        int percent = percent(own, text.length());
+        return Table.Row.of(
+                percent < SHOWN_PERCENT ? Table.State.DUE : Table.State.OK,
+                text.plan().source(),
+                Cell.of(text.plan()),
+                Cell.say("level." + text.plan().level().id()),
+                Cell.of(percent + "%"),
+                Cell.of(longest(own)));
+    }
+
+    private static boolean isOwn(Text text, List<Text> holders) {
+        return holders.stream()
+                .limit(COMPARED)
+                .noneMatch(other -> !other.id().equals(text.id())
+                        && other.plan().level() == text.plan().level());
+    }
+}
