@@ -22,6 +22,9 @@ final class FilingReport implements Reporter {
     private static final ReportKind KIND = ReportKind.FILING;
     private static final int ANSWER_DAYS = 5;
 
+    /** The term of plans whose route no rule tells: those of enterprises, from the day they are published. */
+    private static final int ENTERPRISE_DAYS = 20;
+
     /** Where a filing stands. */
     private enum Standing {
         ACCEPTED(Table.State.OK),
@@ -107,9 +110,11 @@ final class FilingReport implements Reporter {
     private static Filed filed(Plan plan, Facts facts, Rulebook rulebook) {
         List<FilingRoute> routes = FilingRoute.of(rulebook, plan, facts.book());
         FilingRoute route = routes.isEmpty() ? null : routes.get(0);
-        LocalDate start = route == null ? null : route.start().day(plan).orElse(null);
-        WorkCalendar.Counted due =
-                route == null || start == null ? null : facts.calendar().after(start, route.days());
+        LocalDate start = route == null
+                ? plan.lifecycle().dates().published()
+                : route.start().day(plan).orElse(null);
+        int days = route == null ? ENTERPRISE_DAYS : route.days();
+        WorkCalendar.Counted due = start == null ? null : facts.calendar().after(start, days);
         Lifecycle.Filing filing =
                 plan.lifecycle().filings().stream().findFirst().orElse(null);
         return new Filed(plan, route, start, filing, due, standing(filing, due, facts));
