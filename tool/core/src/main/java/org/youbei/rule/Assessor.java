@@ -130,6 +130,10 @@ public final class Assessor {
         List<Rule> rules = rulebook.rules().stream()
                 .filter(rule -> rule.isBuilt() && Checks.of(rule) instanceof BookCheck)
                 .toList();
+        if (facts.workspace().plans().stream().noneMatch(plan -> plan.status().isInForce())) {
+            rules.forEach(rule -> why(rule, Phrase.of("rule.skipped.nothinginforce")));
+            return;
+        }
         if (!wrong.isEmpty()) {
             rules.forEach(rule -> why(rule, Phrase.of("rule.skipped.errors", wrong.size())));
             return;
