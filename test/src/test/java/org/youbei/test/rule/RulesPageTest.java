@@ -46,7 +46,8 @@ final class RulesPageTest {
             return choose(
                     "# 有备检查什么：按法规条文\n\n[English](RULES.md) · 中文\n\n共 " + all + " 条规则，能检查的 " + built
                             + " 条列在下面；其余由 `check` 列为“跳过：尚未实现”。\n`youbei explain R-GB24-26` 说明一条规则怎样计算、怎样改。\n",
-                    "# What Youbei checks, by article\n\nEnglish · [中文](RULES.zh-CN.md)\n\nOf " + all + " rules these " + built
+                    "# What Youbei checks, by article\n\nEnglish · [中文](RULES.zh-CN.md)\n\nOf " + all + " rules these "
+                            + built
                             + " are checked; `check` lists the others as skipped: not built.\n"
                             + "`youbei explain R-GB24-26` tells how a rule is computed and how to mend a breach.\n");
         }

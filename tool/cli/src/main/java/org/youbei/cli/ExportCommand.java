@@ -18,10 +18,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code export}: the workspace in other forms. */
-@Command(name = "export", subcommands = ExportCommand.JsonCommand.class)
+@Command(
+        name = "export",
+        subcommands = {ExportCommand.JsonCommand.class, ExportFilingCommand.class})
 final class ExportCommand {
     @ParentCommand
     private Youbei youbei;
+
+    Youbei youbei() {
+        return youbei;
+    }
 
     /** {@code export json}: everything that is in the workspace, as one JSON. */
     @Command(name = "json")
