@@ -58,6 +58,49 @@ final class GitTest {
     }
 
     @Test
+    void rulesOfLawJudgeOnlyThePlansThatAreCommitted() throws IOException, InterruptedException {
+        Tiny.write(root, "youbei.yaml", "name: 试验区应急预案库\njurisdiction: \"330999\"\n");
+        Tiny.write(root, "plans/special/ex-fire.md", plan("ex-fire", "2025"));
+        git("add", ".");
+        git("commit", "-q", "-m", "ex-fire");
+        Tiny.write(root, "plans/special/ex-flood-plan.md", plan("ex-flood-plan", "2026"));
+        git("add", ".");
+
+        String staged = Run.in(root, "check", "--staged").out();
+
+        assertTrue(staged.contains("plans/special/ex-flood-plan.md:2:5: 错误 YB08"), staged);
+        assertTrue(!staged.contains("plans/special/ex-fire.md"), staged);
+        assertTrue(Run.in(root, "check").out().contains("plans/special/ex-fire.md:2:5: 错误 YB08"));
+    }
+
+    private static String plan(String id, String version) {
+        return """
+                ---
+                id: %s
+                title: 试验区预案 %s
+                level: special
+                place: "330999"
+                owner: ex-flood
+                status: in-force
+                version: "%s"
+                ---
+                ## 1 总则
+                """.formatted(id, id, version);
+    }
+
+    @Test
+    void aReportShowsItsTrendOverTheHistory() throws IOException, InterruptedException {
+        Tiny.write(root, "plans/registers/tasks.yaml", "- {id: task-1, title: 补编预案, status: done}\n");
+        git("add", ".");
+        git("commit", "-q", "-m", "task", "--date", "2026-05-01T00:00:00+08:00");
+
+        String text = Run.in(root, "report", "tasks", "--trend").out();
+
+        assertTrue(text.contains("办结率  1/1 = 100.0%"), text);
+        assertTrue(text.matches("(?s).*走势：\\d{4}-\\d\\d-\\d\\d 1/1 = 100\\.0%\n.*"), text);
+    }
+
+    @Test
     void readsTheIndexThatGitNamesToAHook() throws IOException, InterruptedException {
         Path other = top.resolve("other-index");
         Files.copy(top.resolve(".git/index"), other);

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.ToolException;
@@ -14,8 +18,11 @@ import org.youbei.report.StatusReports;
 import org.youbei.report.format.ReportCsv;
 import org.youbei.report.format.ReportJson;
 import org.youbei.report.format.ReportText;
+import org.youbei.rule.Facts;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.git.Commit;
+import org.youbei.workspace.git.MonthEnds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +31,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code report}: a figure, its formula, and the list behind it. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+    private static final int MONTHS = 12;
+
     @ParentCommand
     private Youbei youbei;
 
@@ -36,13 +45,18 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--gate")
     private boolean gate;
 
+    @Option(names = "--trend")
+    private boolean trend;
+
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
         try (Toolchain toolchain = youbei.open()) {
-            StatusReport report = StatusReports.of(kind, toolchain.facts(youbei.today()), toolchain.rulebook());
+            Facts facts = toolchain.facts(youbei.today());
+            StatusReport now = StatusReports.of(kind, facts, toolchain.rulebook());
+            StatusReport report = trend ? now.with(points(toolchain, facts)) : now;
             Path file = file(report);
             if (file == null) {
                 youbei.terminal().out().print(text(report));
@@ -52,6 +66,20 @@ final class ReportCommand implements Callable<Integer> {
             }
             return gate && report.missesTarget() ? Exit.FINDINGS : Exit.CLEAN;
         }
+    }
+
+    /** The figures at the last commit of each month of the past year, read from git without a checkout. */
+    private List<StatusReport.Point> points(Toolchain toolchain, Facts facts) {
+        ZoneId zone = facts.book().config().timezone();
+        List<StatusReport.Point> points = new ArrayList<>();
+        for (Commit commit : MonthEnds.of(toolchain.root(), MONTHS, zone)) {
+            LocalDate day = LocalDate.ofInstant(commit.time(), zone);
+            try (Toolchain then = Toolchain.openAt(toolchain.root(), commit.id(), youbei.threads())) {
+                StatusReport report = StatusReports.of(kind, then.facts(day), then.rulebook());
+                points.add(new StatusReport.Point(day, commit.shortId(), report.figures()));
+            }
+        }
+        return points;
     }
 
     /** Returns the file to write, or null for the standard output: a workbook always is a file. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Code;
@@ -19,11 +20,13 @@ import org.youbei.schema.DocumentKind;
 public final class Assessor {
     private final Rulebook rulebook;
     private final Facts facts;
+    private final Predicate<String> files;
     private final Set<String> wrong = new HashSet<>();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private Assessor(Rulebook rulebook, Facts facts, List<Diagnostic> linked) {
+    private Assessor(Rulebook rulebook, Facts facts, List<Diagnostic> linked, Predicate<String> files) {
+        this.files = files;
         this.rulebook = rulebook;
         this.facts = facts;
         linked.stream()
@@ -48,7 +51,13 @@ public final class Assessor {
      * @param linked the findings of reading and linking: what only follows from one of them is not said again
      */
     public static Assessment assess(Rulebook rulebook, Facts facts, List<Diagnostic> linked, Workers workers) {
-        Assessor assessor = new Assessor(rulebook.in(facts.book().config()), facts, linked);
+        return assess(rulebook, facts, linked, workers, path -> true);
+    }
+
+    /** Returns what the rules say of some files alone; of the workspace as a whole only when one of them is not a plan. */
+    public static Assessment assess(
+            Rulebook rulebook, Facts facts, List<Diagnostic> linked, Workers workers, Predicate<String> files) {
+        Assessor assessor = new Assessor(rulebook.in(facts.book().config()), facts, linked, files);
         return assessor.run(workers);
     }
 
@@ -73,6 +82,12 @@ public final class Assessor {
                 .orElse(true);
     }
 
+    private static boolean isPlan(String file) {
+        return DocumentKind.ofPath(file)
+                .filter(kind -> kind == DocumentKind.PLAN)
+                .isPresent();
+    }
+
     private void why(Rule rule, Phrase reason) {
         tally(rule).why = reason;
     }
@@ -90,7 +105,7 @@ public final class Assessor {
                 .map(rule -> new Ready(rule, ((PlanCheck) Checks.of(rule)).judge(rule)))
                 .toList();
         List<Plan> sound = facts.workspace().plans().stream()
-                .filter(plan -> !wrong.contains(plan.file()))
+                .filter(plan -> !wrong.contains(plan.file()) && files.test(plan.file()))
                 .toList();
         workers.map(sound, plan -> judge(plan, ready))
                 .forEach(said -> said.forEach(one -> take(one.rule(), one.verdict(), one.worst())));
@@ -132,6 +147,10 @@ public final class Assessor {
                 .toList();
         if (facts.workspace().plans().stream().noneMatch(plan -> plan.status().isInForce())) {
             rules.forEach(rule -> why(rule, Phrase.of("rule.skipped.nothinginforce")));
+            return;
+        }
+        if (facts.workspace().paths().stream().filter(files).allMatch(Assessor::isPlan)) {
+            rules.forEach(rule -> why(rule, Phrase.of("rule.skipped.plansalone")));
             return;
         }
         if (!wrong.isEmpty()) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
@@ -27,6 +29,7 @@ import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceReader;
+import org.youbei.workspace.git.Head;
 import org.youbei.workspace.git.History;
 import org.youbei.workspace.git.RepositoryState;
 import org.youbei.workspace.git.RevisionFiles;
@@ -39,7 +42,15 @@ public final class Toolchain implements AutoCloseable {
     private final Workers workers;
     private final String revision;
 
+    /** The files that rules of law judge. */
+    private final Predicate<String> judged;
+
     private Toolchain(Path root, WorkspaceFiles files, String revision, int threads) {
+        this(root, files, revision, threads, path -> true);
+    }
+
+    private Toolchain(Path root, WorkspaceFiles files, String revision, int threads, Predicate<String> judged) {
+        this.judged = judged;
         this.revision = revision;
         this.root = root;
         this.files = files;
@@ -65,12 +76,24 @@ public final class Toolchain implements AutoCloseable {
     }
 
     /**
-     * Opens the workspace at a directory or above it as the next commit of git would hold it.
+     * Opens the workspace at a directory or above it as the next commit of git would hold it. Rules of law judge only what that commit changes.
      *
      * @param index the index that git named to a hook, or null for the repository's own
      */
     public static Toolchain openStaged(Path directory, @Nullable Path index, int threads) {
-        return of(root(directory), RevisionFiles.staged(root(directory), index), threads);
+        Path root = root(directory);
+        RevisionFiles staged = RevisionFiles.staged(root, index);
+        return new Toolchain(root, staged, History.HEAD, threads, changed(root, staged)::contains);
+    }
+
+    /** The files that the next commit changes; all that it holds when it is the first. */
+    private static Set<String> changed(Path root, RevisionFiles staged) {
+        if (Head.of(root).isEmpty()) {
+            return Set.copyOf(staged.paths());
+        }
+        try (RevisionFiles before = RevisionFiles.at(root, "HEAD")) {
+            return staged.changedSince(before);
+        }
     }
 
     /** Returns the nearest directory upward that holds a {@code youbei.yaml}. */
@@ -143,7 +166,7 @@ public final class Toolchain implements AutoCloseable {
         PlanBook book = checked.value().orElseThrow();
         Facts facts = facts(book, today);
         Assessment assessment =
-                Assessor.assess(Rulebook.of(assets).of(profile, assets), facts, checked.diagnostics(), workers);
+                Assessor.assess(Rulebook.of(assets).of(profile, assets), facts, checked.diagnostics(), workers, judged);
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
         findings.addAll(assessment.findings());
         return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());

@@ -10,7 +10,6 @@ import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.report.Figure;
 import org.youbei.report.StatusReport;
-import org.youbei.report.Table;
 import org.youbei.report.format.ReportCsv;
 
 /** A report as an Excel workbook (ECMA-376): a sheet of figures, then a sheet for each list. All cells are texts, so that no number of a document or a phone changes. */
@@ -27,7 +26,12 @@ public final class ReportWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, VERSION)) {
             figures(workbook, report, messages);
-            report.tables().forEach(table -> table(workbook, table, messages));
+            List<List<String>> trend = ReportCsv.trend(report, messages);
+            if (!trend.isEmpty()) {
+                sheet(workbook, messages.say(Phrase.of("report.trend.title")), trend);
+            }
+            report.tables()
+                    .forEach(table -> sheet(workbook, messages.say(table.title()), ReportCsv.rows(table, messages)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -54,9 +58,8 @@ public final class ReportWorkbook {
         }
     }
 
-    private static void table(Workbook workbook, Table table, Messages messages) {
-        Worksheet sheet = workbook.newWorksheet(name(messages.say(table.title())));
-        List<List<String>> rows = ReportCsv.rows(table, messages);
+    private static void sheet(Workbook workbook, String title, List<List<String>> rows) {
+        Worksheet sheet = workbook.newWorksheet(name(title));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 if (row == 0) {

@@ -1,5 +1,6 @@
 package org.youbei.report.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,31 @@ public final class ReportCsv implements ReportWriter {
             String target = figure.target() == null ? "" : figure.target().toPlainString() + "%";
             line(out, Stream.of(messages.say(figure.title()), figure.value(), target, messages.say(figure.formula())));
         }
+        trend(report, messages).forEach(row -> line(out, row.stream()));
         for (Table table : report.tables()) {
             out.append(END);
             line(out, Stream.of(messages.say(table.title())));
             rows(table, messages).forEach(row -> line(out, row.stream()));
         }
         return out.toString();
+    }
+
+    /** Returns the figures of earlier days, a row for each day under the titles of the figures; nothing when there are none. */
+    public static List<List<String>> trend(StatusReport report, Messages messages) {
+        if (report.trend().isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(
+                        Stream.of(head("day", messages)),
+                        report.figures().stream().map(figure -> messages.say(figure.title())))
+                .toList());
+        report.trend()
+                .forEach(point -> rows.add(Stream.concat(
+                                Stream.of(point.day().toString()),
+                                report.figures().stream().map(figure -> point.value(figure.id())))
+                        .toList()));
+        return rows;
     }
 
     /** Returns the head and the rows of a table, each with its state first and its place last. */

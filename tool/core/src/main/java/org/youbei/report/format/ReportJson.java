@@ -23,9 +23,20 @@ public final class ReportJson implements ReportWriter {
         root.put("report", report.kind().id()).put("today", report.today().toString());
         ArrayNode figures = root.putArray("figures");
         report.figures().forEach(figure -> figures.add(figure(figure, messages)));
+        if (!report.trend().isEmpty()) {
+            ArrayNode trend = root.putArray("trend");
+            report.trend().forEach(point -> trend.add(point(point)));
+        }
         ArrayNode tables = root.putArray("tables");
         report.tables().forEach(table -> tables.add(table(table, messages)));
         return JsonText.write(root);
+    }
+
+    private static ObjectNode point(StatusReport.Point point) {
+        ObjectNode node = JSON.objectNode().put("date", point.day().toString()).put("commit", point.commit());
+        ObjectNode values = node.putObject("figures");
+        point.figures().forEach(figure -> values.put(figure.id(), figure.value()));
+        return node;
     }
 
     private static ObjectNode figure(Figure figure, Messages messages) {

@@ -17,7 +17,10 @@ public final class ReportText implements ReportWriter {
         out.append(messages.say(Phrase.of("report." + report.kind().id() + ".title")))
                 .append(messages.say(Phrase.of("report.asof", report.today())))
                 .append('\n');
-        report.figures().forEach(figure -> figure(figure, messages, out));
+        report.figures().forEach(figure -> {
+            figure(figure, messages, out);
+            trend(report, figure, messages, out);
+        });
         report.tables().forEach(table -> table(table, messages, out));
         return out.toString();
     }
@@ -29,6 +32,17 @@ public final class ReportText implements ReportWriter {
             out.append(messages.say(Phrase.of(key, figure.target().toPlainString())));
         }
         out.append("\n      ").append(messages.say(figure.formula())).append('\n');
+    }
+
+    private static void trend(StatusReport report, Figure figure, Messages messages, StringBuilder out) {
+        if (!report.trend().isEmpty()) {
+            String points = report.trend().stream()
+                    .map(point -> point.day() + " " + point.value(figure.id()))
+                    .collect(Collectors.joining("; "));
+            out.append("      ")
+                    .append(messages.say(Phrase.of("report.trend", points)))
+                    .append('\n');
+        }
     }
 
     private static void table(Table table, Messages messages, StringBuilder out) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
@@ -129,6 +131,18 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
     /** Returns the id of what a file holds: files of one id are equal. */
     public String blobId(String path) {
         return blob(path).name();
+    }
+
+    /** Returns the paths whose files these do not hold as the others do, those that either lacks included. */
+    public Set<String> changedSince(RevisionFiles before) {
+        Set<String> changed = new TreeSet<>();
+        blobs.forEach((path, blob) -> {
+            if (!blob.equals(before.blobs.get(path))) {
+                changed.add(path);
+            }
+        });
+        before.blobs.keySet().stream().filter(path -> !blobs.containsKey(path)).forEach(changed::add);
+        return changed;
     }
 
     private ObjectId blob(String path) {
