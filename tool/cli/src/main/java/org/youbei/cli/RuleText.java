@@ -1,16 +1,19 @@
 package org.youbei.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Explanations;
 import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Messages;
 import org.youbei.rule.Rule;
 import org.youbei.rule.Rulebook;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 
-/** What rules of law ask, in words for the terminal: as the workspace sets them where there is one. */
+/** What rules of law ask, in words for the terminal: as the tool brings them, or the workspace's own files of rules; changes of {@code youbei.yaml} aside. */
 final class RuleText {
     private final Youbei youbei;
     private final Rulebook rulebook;
@@ -71,10 +74,7 @@ final class RuleText {
                     .append('\n')
                     .toString();
         }
-        line(
-                page,
-                "rule.applies",
-                youbei.say("rule.applies.words", rule.applies().words()));
+        line(page, "rule.applies", applies(rule));
         page.append('\n').append(how(rule)).append('\n');
         rule.params()
                 .keys()
@@ -90,11 +90,28 @@ final class RuleText {
         return page.toString();
     }
 
+    /** To what a rule applies: words of the vocabulary are said, other words stand as they are. */
+    private String applies(Rule rule) {
+        Messages messages = youbei.messages();
+        return rule.applies().words().stream()
+                .map(word -> Stream.of("rule.applies.", "level.", "category.")
+                        .map(vocabulary -> vocabulary + word)
+                        .filter(messages::has)
+                        .findFirst()
+                        .map(youbei::say)
+                        .orElse(word))
+                .collect(Collectors.joining(youbei.say("rule.applies.join")));
+    }
+
     /** How the kind of check computes: the page of its code without the title. */
     private String how(Rule rule) {
         return new Explanations(youbei.language())
                 .page(rulebook.code(rule).id())
-                .map(page -> page.substring(page.indexOf('\n') + 1).strip() + "\n")
+                .map(page -> page.substring(page.indexOf('\n') + 1).lines())
+                .map(lines -> lines.filter(line -> !line.startsWith(youbei.say("label.hint")))
+                                .collect(Collectors.joining("\n"))
+                                .strip()
+                        + "\n")
                 .orElse("");
     }
 

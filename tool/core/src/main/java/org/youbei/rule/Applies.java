@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.youbei.link.PlanBook;
+import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanLevel;
 import org.youbei.model.PlanStatus;
 import org.youbei.model.plan.Plan;
@@ -13,6 +14,7 @@ import org.youbei.model.register.Organisation;
  * To which plans a rule applies. An empty list asks nothing.
  *
  * @param levels levels of plans
+ * @param places how wide the plan's place is: {@code nation}, {@code province}, {@code city}, {@code county}
  * @param kinds sorts of special or enterprise plans; {@code none} is a plan without one
  * @param categories categories of events; {@code general} is a plan for events of all categories
  * @param events what the plan is about first: the first of its events
@@ -25,6 +27,7 @@ import org.youbei.model.register.Organisation;
  */
 public record Applies(
         List<String> levels,
+        List<String> places,
         List<String> kinds,
         List<String> categories,
         List<String> events,
@@ -37,6 +40,7 @@ public record Applies(
     static Applies of(Params p) {
         return new Applies(
                 p.texts("levels"),
+                p.texts("places"),
                 p.texts("kinds"),
                 p.texts("categories"),
                 p.texts("events"),
@@ -48,13 +52,13 @@ public record Applies(
                 p.texts("names"));
     }
 
-    /** Returns to what it applies, as it stands in the rule file. */
-    public String words() {
+    /** Returns to what it applies: the words of the rule file, the status last. */
+    public List<String> words() {
         List<String> words = new ArrayList<>();
-        List.of(levels, kinds, categories, events, owners, industries, titles, names)
+        List.of(levels, places, kinds, categories, events, owners, industries, titles, names)
                 .forEach(words::addAll);
         words.add(status);
-        return String.join(" ", words);
+        return words;
     }
 
     /** Returns whether the rule applies to a plan. */
@@ -62,12 +66,27 @@ public record Applies(
         return isWritten(plan)
                 && (!status.equals("in-force") || plan.status().isInForce())
                 && (levels.isEmpty() || levels.contains(plan.level().id()))
+                && (places.isEmpty() || places.contains(scale(plan.place().id())))
                 && (kinds.isEmpty() || kinds.contains(plan.kind() == null ? "none" : plan.kind()))
                 && (categories.isEmpty() || categories.contains(category(plan)))
                 && (events.isEmpty() || isAbout(plan, events))
                 && !isAbout(plan, except)
                 && (titles.isEmpty() || titles.stream().anyMatch(plan.title()::contains))
                 && (owners.isEmpty() && industries.isEmpty() && names.isEmpty() || isOwnedBy(plan, book));
+    }
+
+    /** Returns how wide a place is, by its code: {@code nation}, {@code province}, {@code city}, {@code county}, or {@code town} for a smaller one. */
+    private static String scale(PlaceCode place) {
+        String digits = place.significant();
+        if (place.value().equals("100000")) {
+            return "nation";
+        }
+        return switch (digits.length()) {
+            case 2 -> "province";
+            case 4 -> "city";
+            case 6 -> "county";
+            default -> "town";
+        };
     }
 
     /** A plan that is still being written is not yet judged. */
