@@ -127,14 +127,14 @@ final class RealPlansRulesTest {
         }
     }
 
-    /** Writes a workspace of the real plans, all in force, and returns the name of each by its file. */
+    /** Writes a workspace of the real plans, all in force and taken as a county's own, and returns the name of each by its file. */
     private static Map<String, String> write(Path workspace) throws IOException {
-        write(workspace, "youbei.yaml", "name: 真实预案\njurisdiction: \"100000\"\nprofile: cn\n");
-        write(workspace, "plans/registers/places.yaml", "- {code: \"100000\", name: 中国, kind: nation}\n");
+        write(workspace, "youbei.yaml", "name: 真实预案\njurisdiction: \"330999\"\nprofile: cn\n");
+        write(workspace, "plans/registers/places.yaml", "- {code: \"330999\", name: 试验区, kind: county}\n");
         write(
                 workspace,
                 "plans/registers/organisations.yaml",
-                "- {id: office, name: 办公室, type: government, place: \"100000\"}\n");
+                "- {id: office, name: 办公室, type: government, place: \"330999\"}\n");
         Map<String, String> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(PLANS)) {
             for (Path file : all.sorted().toList()) {
@@ -156,7 +156,7 @@ final class RealPlansRulesTest {
                 StandardCharsets.UTF_8,
                 new PlanId(id),
                 PlanLevel.SPECIAL,
-                new PlaceCode("100000"),
+                new PlaceCode("330999"),
                 new OrganisationId("office"),
                 PlanStatus.IN_FORCE,
                 null,
