@@ -94,6 +94,8 @@ public final class DrillBinder {
                                 g.text("title"),
                                 g.referenceOrNull("lead", ContactId::new),
                                 g.references("members", ContactId::new))),
+                f.texts("support"),
+                f.map("safety", s -> new DrillDocument.Safety(s.texts("risks"), s.texts("abort"))),
                 outline);
     }
 

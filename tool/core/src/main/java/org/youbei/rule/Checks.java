@@ -52,7 +52,14 @@ final class Checks {
             Map.entry("reasons", new ReasonsCheck()),
             Map.entry("decided", new DecidedCheck()),
             Map.entry("frequency", new FrequencyCheck()),
-            Map.entry("evaluated", new EvaluatedCheck()));
+            Map.entry("evaluated", new EvaluatedCheck()),
+            Map.entry("drill-kind", new DrillKindCheck()),
+            Map.entry("drill-plan", new DrillPlanCheck()),
+            Map.entry("redrill", new RedrillCheck()),
+            Map.entry("votes", new VotesCheck()),
+            Map.entry("copied-grades", new CopiedGradesCheck()),
+            Map.entry("supply-fields", new SupplyFieldsCheck()),
+            Map.entry("supply-age", new SupplyAgeCheck()));
 
     private Checks() {}
 

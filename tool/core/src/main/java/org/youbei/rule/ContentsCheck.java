@@ -8,7 +8,7 @@ import org.youbei.diagnostic.Code;
 
 /**
  * Contents that a plan must have, each of which may be there in several ways. Parameter {@code all}: list of {@code {title, sections, fields, any}}. A content is there when
- * a heading or the data of one of the sections hold it, one of the {@link Field}s is filled, or one of the patterns stands in the body or in a text of the front matter.
+ * a heading or the data of one of the sections hold it, one of the {@link Field}s is filled, or one of the patterns stands in the body, in a text of the front matter or in the title of an attachment.
  */
 final class ContentsCheck implements PlanCheck {
     static final Code MISSING = Code.warning("YB0830");
@@ -32,7 +32,9 @@ final class ContentsCheck implements PlanCheck {
         private boolean isSaid(PlanCase plan) {
             return !patterns.isEmpty()
                     && (Words.anyIn(patterns, plan.body())
-                            || FreeText.of(plan.plan()).stream().anyMatch(text -> Words.anyIn(patterns, text)));
+                            || FreeText.of(plan.plan()).stream().anyMatch(text -> Words.anyIn(patterns, text))
+                            || plan.plan().attachments().stream()
+                                    .anyMatch(attached -> Words.anyIn(patterns, attached.title())));
         }
     }
 

@@ -7,7 +7,11 @@ import org.youbei.diagnostic.Code;
 import org.youbei.model.drill.Result;
 import org.youbei.text.SourceRange;
 
-/** What the result of a drill must say. Parameter {@code fields}: {@code rating}; {@code scores}, scores or findings; {@code shared}; {@code corrections}, one with owner and due day for each finding; {@code verified}, by another than its owner. */
+/**
+ * What the result of a drill must say. Parameters: {@code fields}: {@code rating}; {@code attendance}; {@code scores}, scores or findings; {@code shared}; {@code suggestions}, one
+ * for each finding; {@code corrections}, one with owner and due day for each finding; {@code verified}, by another than its owner; {@code days}: how long after the drill
+ * it may still be written, no day when absent.
+ */
 final class EvaluatedCheck implements BookCheck {
     static final Code LACKING = Code.warning("YB0842");
 
@@ -19,10 +23,11 @@ final class EvaluatedCheck implements BookCheck {
     @Override
     public List<Judged> check(Rule rule, Facts facts) {
         List<Judged> judged = new ArrayList<>();
+        int days = rule.params().find("days").map(Integer::valueOf).orElse(-1);
         for (HeldDrill held : HeldDrill.of(facts)) {
             boolean applies =
                     held.plans().stream().anyMatch(plan -> rule.applies().to(plan, facts.book()));
-            if (applies) {
+            if (applies && facts.today().isAfter(held.on().plusDays(days))) {
                 SourceRange place = SourceRange.ofFile(held.result().file());
                 List<Verdict.Fault> faults = new ArrayList<>();
                 for (String field : rule.params().texts("fields")) {
@@ -37,6 +42,13 @@ final class EvaluatedCheck implements BookCheck {
     private static List<Bilingual> faults(String field, Result result) {
         return switch (field) {
             case "rating" -> none(result.rating() != null, "评估结论（rating）", "rating");
+            case "attendance" -> none(!result.attendance().isEmpty(), "参加单位和人数（attendance）", "who took part");
+            case "suggestions" ->
+                result.findings().stream()
+                        .filter(finding -> result.corrections().stream().noneMatch(one -> answers(one, finding)))
+                        .map(finding ->
+                                new Bilingual("对问题" + finding.id() + "的改进建议", "a suggestion for " + finding.id()))
+                        .toList();
             case "scores" ->
                 none(
                         !result.scores().isEmpty() || !result.findings().isEmpty(),
@@ -58,10 +70,11 @@ final class EvaluatedCheck implements BookCheck {
     }
 
     private static boolean mends(Result.Correction one, Result.Finding finding) {
-        return one.finding() != null
-                && one.finding().text().equals(finding.id())
-                && one.owner() != null
-                && one.due() != null;
+        return answers(one, finding) && one.owner() != null && one.due() != null;
+    }
+
+    private static boolean answers(Result.Correction one, Result.Finding finding) {
+        return one.finding() != null && one.finding().text().equals(finding.id());
     }
 
     private static boolean isSelfVerified(Result.Correction one) {

@@ -15,7 +15,12 @@ public record DrillDocument(
         @Nullable String scenario,
         List<Objective> objectives,
         List<Group> groups,
+        List<String> support,
+        @Nullable Safety safety,
         Outline outline) {
+    /** What may go wrong in the drill itself, and when it is broken off. */
+    public record Safety(List<String> risks, List<String> abort) {}
+
     /** What the drill wants to see, the action it tests and how it is measured. */
     public record Objective(
             String id,
