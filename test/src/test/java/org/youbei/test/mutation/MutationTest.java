@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,14 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
+import org.youbei.rule.Assessor;
+import org.youbei.rule.Facts;
+import org.youbei.rule.Rulebook;
 import org.youbei.schema.DocumentKind;
 import org.youbei.test.Overlay;
 import org.youbei.test.Repository;
+import org.youbei.text.FrontMatter;
+import org.youbei.workday.WorkCalendar;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.DocumentCache;
@@ -33,10 +39,17 @@ final class MutationTest {
     /** How many mutations of each kind are tried, spread over all files; {@code -Dmutations=all} tries every one. */
     private static final int TRIED = 100;
 
+    /** How many of each kind are judged by the rules of law as well. */
+    private static final int JUDGED = 12;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private final Overlay sample = Overlay.of(new DirectoryFiles(Repository.root()));
     private final Assets assets = Assets.of(sample);
     private final Workers workers = new Workers(1);
     private final DocumentCache cache = new DocumentCache(assets);
+    private final WorkCalendar calendar = WorkCalendar.of(assets);
+    private final Rulebook rulebook = Rulebook.of(assets);
     private List<String> baseline = List.of();
     private Map<String, List<Mutation>> mutations = Map.of();
 
@@ -91,6 +104,37 @@ final class MutationTest {
                 "",
                 wrong.stream().limit(40).collect(Collectors.joining("\n")),
                 () -> wrong.size() + " of " + some(all).size());
+    }
+
+    /** What only follows from a break of format or links is not said once more by a rule of law. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "key", "enum", "date", "level", "place"})
+    void rulesOfLawAreSilentAboutABreak(String kind) {
+        List<Mutation> all = mutations.getOrDefault(kind, List.of());
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < JUDGED; i++) {
+            Mutation mutation = all.get(i * all.size() / JUDGED);
+            Overlay broken = sample.with(
+                    mutation.site().file(),
+                    mutation.apply(sample.read(mutation.site().file())));
+            legal(broken).forEach(finding -> said.add(mutation + " " + finding));
+        }
+        assertEquals(List.of(), said);
+    }
+
+    private List<String> legal(Overlay files) {
+        Outcome<PlanBook> checked = check(files);
+        Facts facts = new Facts(checked.value().orElseThrow(), TODAY, calendar, file -> body(files, file));
+        return Assessor.assess(rulebook, facts, checked.diagnostics(), workers).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(MutationTest::show)
+                .toList();
+    }
+
+    private static String body(Overlay files, String file) {
+        return FrontMatter.of(new String(files.read(file), StandardCharsets.UTF_8))
+                .map(FrontMatter::body)
+                .orElse("");
     }
 
     private static List<Mutation> some(List<Mutation> all) {

@@ -22,6 +22,9 @@ final class LinkedCheck implements PlanCheck {
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
         List<String> levels = rule.params().texts("levels");
+        if (plan.hasLostParent()) {
+            return Verdict.unknown("lostparent");
+        }
         boolean above = plan.book().ancestors(plan.plan()).stream()
                 .anyMatch(entry -> !(entry instanceof Plan ours)
                         || levels.contains(ours.level().id()));

@@ -29,6 +29,9 @@ final class ParentsCheck implements PlanCheck {
         if (plan.plan().place().id().equals(NATION)) {
             return Verdict.KEPT;
         }
+        if (plan.hasLostParent()) {
+            return Verdict.unknown("lostparent");
+        }
         List<Verdict.Fault> faults = new ArrayList<>();
         if (plan.plan().links().parents().stream().noneMatch(parent -> isAbove(parent, plan))) {
             faults.add(new Verdict.Fault(

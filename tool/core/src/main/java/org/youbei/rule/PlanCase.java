@@ -1,6 +1,7 @@
 package org.youbei.rule;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.plan.Plan;
@@ -32,6 +33,14 @@ public final class PlanCase {
 
     public LocalDate today() {
         return facts.today();
+    }
+
+    /** Returns whether a plan above it could not be read, so that what stands above is not known. */
+    boolean hasLostParent() {
+        return Stream.concat(Stream.of(plan), book().ancestors(plan).stream())
+                .flatMap(above -> above instanceof Plan ours ? ours.links().parents().stream() : Stream.empty())
+                .anyMatch(parent ->
+                        facts.workspace().lost().contains(parent.plan().id().value()));
     }
 
     /** Returns the text of its body, read when first asked for. */
