@@ -1,7 +1,5 @@
 package org.youbei.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +9,6 @@ import org.youbei.model.Entry;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.DirectoryFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,17 +44,9 @@ final class ExportFilingCommand implements Callable<Integer> {
                             toolchain.assets()::find,
                             toolchain.files()::read));
             Path file = out == null ? Path.of(id + "-filing.zip") : out;
-            write(file.toAbsolutePath(), made);
+            ProductFile.write(file, made);
             youbei.terminal().out().print(file + "\n");
             return Exit.CLEAN;
-        }
-    }
-
-    private static void write(Path file, byte[] made) {
-        try {
-            Files.write(file, made);
-        } catch (IOException failure) {
-            throw new ToolException("tool.write", file, DirectoryFiles.reason(failure));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.youbei.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.youbei.diagnostic.ToolException;
 import org.youbei.document.ReportWorkbook;
 import org.youbei.report.ReportKind;
 import org.youbei.report.StatusReport;
@@ -20,7 +17,6 @@ import org.youbei.report.format.ReportJson;
 import org.youbei.report.format.ReportText;
 import org.youbei.rule.Facts;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.git.Commit;
 import org.youbei.workspace.git.MonthEnds;
 import picocli.CommandLine.Command;
@@ -61,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             if (file == null) {
                 youbei.terminal().out().print(text(report));
             } else {
-                write(file.toAbsolutePath(), report);
+                ProductFile.write(file, bytes(report));
                 youbei.terminal().out().print(file + "\n");
             }
             return gate && report.missesTarget() ? Exit.FINDINGS : Exit.CLEAN;
@@ -98,14 +94,9 @@ final class ReportCommand implements Callable<Integer> {
         };
     }
 
-    private void write(Path file, StatusReport report) {
-        byte[] product = format == ReportFormat.XLSX
+    private byte[] bytes(StatusReport report) {
+        return format == ReportFormat.XLSX
                 ? ReportWorkbook.write(report, youbei.messages())
                 : text(report).getBytes(StandardCharsets.UTF_8);
-        try {
-            Files.write(file, product);
-        } catch (IOException failure) {
-            throw new ToolException("tool.write", file, DirectoryFiles.reason(failure));
-        }
     }
 }
