@@ -8,7 +8,6 @@ import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.Threshold;
 import org.youbei.link.PlanBook;
 import org.youbei.rule.Rule;
-import org.youbei.rule.Rulebook;
 import org.youbei.toolchain.Toolchain;
 
 /** Makes reports of findings, with what stands behind them in a workspace. */
@@ -38,11 +37,12 @@ final class Reports {
 
     static Background background(Youbei youbei, Toolchain toolchain) {
         Explanations explanations = new Explanations(youbei.language());
-        Rulebook rulebook = Rulebook.of(toolchain.assets());
         return new Background(
                 toolchain::source,
                 code -> explanations.page(code.id()),
-                finding -> finding.rule().flatMap(rulebook::rule).map(Reports::citation));
+                finding -> finding.rule()
+                        .flatMap(id -> toolchain.rulebook().rule(id))
+                        .map(Reports::citation));
     }
 
     private static Background.Citation citation(Rule rule) {

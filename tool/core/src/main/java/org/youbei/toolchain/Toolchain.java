@@ -40,6 +40,7 @@ public final class Toolchain implements AutoCloseable {
     private final WorkspaceFiles files;
     private final Assets assets;
     private final Workers workers;
+    private @Nullable Rulebook rulebook;
     private final String revision;
 
     /** The files that rules of law judge. */
@@ -147,9 +148,14 @@ public final class Toolchain implements AutoCloseable {
         return assess(check(), profile, today);
     }
 
-    /** Returns all rules, built in and the workspace's own. */
-    public Rulebook rulebook() {
-        return Rulebook.of(assets);
+    /** Returns all rules, built in and the workspace's own, read when first asked for. */
+    public synchronized Rulebook rulebook() {
+        Rulebook known = rulebook;
+        if (known == null) {
+            known = Rulebook.of(assets);
+            rulebook = known;
+        }
+        return known;
     }
 
     /** Reads and links: what rules and reports look at, as of a day. */
@@ -166,7 +172,7 @@ public final class Toolchain implements AutoCloseable {
         PlanBook book = checked.value().orElseThrow();
         Facts facts = facts(book, today);
         Assessment assessment =
-                Assessor.assess(Rulebook.of(assets).of(profile, assets), facts, checked.diagnostics(), workers, judged);
+                Assessor.assess(rulebook().of(profile, assets), facts, checked.diagnostics(), workers, judged);
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
         findings.addAll(assessment.findings());
         return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());
