@@ -70,6 +70,13 @@ public record Diagnostic(
         return new Diagnostic(code, range, message, hintPhrase, all, ruleOrNull);
     }
 
+    /** Returns this finding with more places. */
+    public Diagnostic relate(List<Related> places) {
+        List<Related> all = new ArrayList<>(related);
+        all.addAll(places);
+        return new Diagnostic(code, range, message, hintPhrase, all, ruleOrNull);
+    }
+
     /** Returns this finding as the breach of a rule of law. */
     public Diagnostic ofRule(String rule) {
         return new Diagnostic(code, range, message, hintPhrase, related, rule);

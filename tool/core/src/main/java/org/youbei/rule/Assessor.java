@@ -174,12 +174,10 @@ public final class Assessor {
         Diagnostic finding = Diagnostic.at(faults.get(0).range(), code, rule.says(broken.what()))
                 .ofRule(rule.id())
                 .hint(rule.mend());
-        for (Verdict.Fault fault : faults.subList(1, faults.size())) {
-            if (!fault.range().equals(faults.get(0).range())) {
-                finding = finding.relate(fault.range(), "place", fault.what());
-            }
-        }
-        return finding;
+        return finding.relate(faults.subList(1, faults.size()).stream()
+                .filter(fault -> !fault.range().equals(faults.get(0).range()))
+                .map(fault -> new Diagnostic.Related(fault.range(), Phrase.of(code.id() + ".place", fault.what())))
+                .toList());
     }
 
     private List<Assessment.Run> runs() {

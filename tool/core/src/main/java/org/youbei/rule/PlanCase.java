@@ -1,6 +1,8 @@
 package org.youbei.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
@@ -13,6 +15,7 @@ public final class PlanCase {
     private final Facts facts;
     private final Plan plan;
     private @Nullable String body;
+    private int @Nullable [] lineStarts;
 
     PlanCase(Facts facts, Plan plan) {
         this.facts = facts;
@@ -56,14 +59,27 @@ public final class PlanCase {
         return plan.source();
     }
 
-    /** Returns the line of the file on which the character of the body at an offset stands. */
+    /** Returns the place in the file of the character of the body at an offset. */
     public SourceRange lineAt(int offset) {
-        int line = plan.outline().bodyLine();
-        for (int end = body().indexOf('\n'); end >= 0 && end < offset; end = body().indexOf('\n', end + 1)) {
-            line++;
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
+        int column = 1 + body().codePointCount(starts[index], offset);
+        return new SourceRange(plan.file(), Span.of(plan.outline().bodyLine() + index, column, 1));
+    }
+
+    /** The offsets at which the lines of the body begin, found once. */
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, body().length())
+                                    .filter(at -> body().charAt(at) == '\n')
+                                    .map(at -> at + 1))
+                    .toArray();
+            lineStarts = known;
         }
-        int start = body().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        return new SourceRange(
-                plan.file(), Span.of(line, 1 + body().codePointCount(start, Math.max(start, offset)), 1));
+        return known;
     }
 }
