@@ -56,9 +56,4 @@ public record Table(ReportKind kind, String id, List<String> columns, List<Row> 
     public Phrase title() {
         return Phrase.of("report." + kind.id() + "." + id);
     }
-
-    /** Returns how many rows are in a state. */
-    public long count(State state) {
-        return rows.stream().filter(row -> row.state() == state).count();
-    }
 }

@@ -37,9 +37,4 @@ public record Assessment(List<Diagnostic> findings, List<Run> runs) {
             return judged == 0 && why != null;
         }
     }
-
-    /** Returns the rules that could not run. */
-    public List<Run> skipped() {
-        return runs.stream().filter(Run::isSkipped).toList();
-    }
 }

@@ -67,9 +67,4 @@ final class Checks {
     static Check of(Rule rule) {
         return Objects.requireNonNull(BY_NAME.get(rule.check()), rule.check());
     }
-
-    /** Returns whether there is a kind of check of this name. */
-    static boolean has(String name) {
-        return BY_NAME.containsKey(name);
-    }
 }
