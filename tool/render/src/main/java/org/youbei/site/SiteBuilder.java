@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
@@ -34,6 +35,7 @@ public final class SiteBuilder {
             "print/print.js",
             "search/engine.js",
             "search/search.js");
+    private static final List<String> STYLES = List.of("site.css");
 
     private final Request request;
     private final Context context;
@@ -156,7 +158,11 @@ public final class SiteBuilder {
                     "assets/" + name.substring(name.indexOf('/') + 1),
                     request.assets().text("site/" + name));
         }
-        put("assets/site.css", request.assets().text("site/site.css"));
+        put(
+                "assets/site.css",
+                STYLES.stream()
+                        .map(name -> request.assets().text("site/" + name))
+                        .collect(Collectors.joining("\n")));
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
