@@ -66,6 +66,12 @@ public final class GitRepository {
         return head();
     }
 
+    /** Lets days go by before the next commit. */
+    public GitRepository pass(int days) {
+        commits += 24 * days;
+        return this;
+    }
+
     public String head() {
         return git("rev-parse", "HEAD").strip();
     }

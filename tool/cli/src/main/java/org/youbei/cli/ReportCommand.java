@@ -2,8 +2,6 @@ package org.youbei.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,9 +14,8 @@ import org.youbei.report.format.ReportCsv;
 import org.youbei.report.format.ReportJson;
 import org.youbei.report.format.ReportText;
 import org.youbei.rule.Facts;
+import org.youbei.toolchain.Past;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.git.Commit;
-import org.youbei.workspace.git.MonthEnds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +24,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code report}: a figure, its formula, and the list behind it. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    private static final int MONTHS = 12;
-
     @ParentCommand
     private Youbei youbei;
 
@@ -66,15 +61,11 @@ final class ReportCommand implements Callable<Integer> {
 
     /** The figures at the last commit of each month of the past year, read from git without a checkout. */
     private List<StatusReport.Point> points(Toolchain toolchain, Facts facts) {
-        ZoneId zone = facts.book().config().timezone();
         List<StatusReport.Point> points = new ArrayList<>();
-        for (Commit commit : MonthEnds.of(toolchain.root(), MONTHS, zone)) {
-            LocalDate day = LocalDate.ofInstant(commit.time(), zone);
-            try (Toolchain then = Toolchain.openAt(toolchain.root(), commit.id(), youbei.threads())) {
-                StatusReport report = StatusReports.of(kind, then.facts(day), then.rulebook());
-                points.add(new StatusReport.Point(day, commit.shortId(), report.figures()));
-            }
-        }
+        Past.each(toolchain, Past.months(toolchain, facts.book().config().timezone()), past -> {
+            Facts then = past.facts(past.workspace());
+            points.add(past.point(StatusReports.of(kind, then, past.rulebook())));
+        });
         return points;
     }
 

@@ -52,6 +52,11 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** Returns how many threads there are. */
+    public int threads() {
+        return threads;
+    }
+
     /** Items are handed out in order, so that those before the first that fails are always tried and the failure is the same with any number of threads. */
     private void each(int count, IntConsumer action) {
         AtomicInteger next = new AtomicInteger();

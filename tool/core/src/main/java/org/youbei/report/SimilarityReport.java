@@ -2,12 +2,15 @@ package org.youbei.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.youbei.model.PlanLevel;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
@@ -31,6 +34,80 @@ final class SimilarityReport implements Reporter {
         String id() {
             return plan.id().value();
         }
+
+        String file() {
+            return plan.file();
+        }
+    }
+
+    /** The texts of one level, the earlier files first, that hold each sentence. */
+    private static final class Pairs {
+        private final List<Text> texts;
+        private final Map<String, Text> byId = new HashMap<>();
+        private final Map<PlanLevel, Map<String, List<Text>>> holders = new EnumMap<>(PlanLevel.class);
+
+        Pairs(List<Text> texts) {
+            this.texts = texts;
+            for (Text text : texts) {
+                byId.put(text.id(), text);
+                Map<String, List<Text>> level =
+                        holders.computeIfAbsent(text.plan().level(), none -> new HashMap<>());
+                text.sentences()
+                        .forEach(sentence -> level.computeIfAbsent(sentence, none -> new ArrayList<>())
+                                .add(text));
+            }
+        }
+
+        List<Pair> all() {
+            List<Pair> pairs = new ArrayList<>();
+            texts.forEach(text -> with(text, pairs));
+            pairs.sort(Comparator.comparingInt(Pair::percent)
+                    .reversed()
+                    .thenComparing(pair -> pair.one().id())
+                    .thenComparing(pair -> pair.other().id()));
+            return pairs;
+        }
+
+        private void with(Text text, List<Pair> pairs) {
+            Map<String, List<String>> shared = new LinkedHashMap<>();
+            List<Text> parents = parents(text);
+            Map<String, List<Text>> level = holders.getOrDefault(text.plan().level(), Map.of());
+            for (String sentence : text.sentences()) {
+                compared(text, parents, sentence, level.getOrDefault(sentence, List.of()))
+                        .forEach(other -> shared.computeIfAbsent(other.id(), none -> new ArrayList<>())
+                                .add(sentence));
+            }
+            shared.forEach((id, sentences) -> {
+                Text other = Objects.requireNonNull(byId.get(id));
+                int percent = percent(sentences, Math.min(text.length(), other.length()));
+                if (percent >= SHOWN_PERCENT) {
+                    pairs.add(new Pair(text, other, sentences, percent));
+                }
+            });
+        }
+
+        private List<Text> parents(Text text) {
+            return text.plan().links().parents().stream()
+                    .flatMap(above ->
+                            Stream.ofNullable(byId.get(above.plan().id().value())))
+                    .toList();
+        }
+
+        /** Each pair of one level once, the later file with the earlier; and a plan with its parents. */
+        private static List<Text> compared(Text text, List<Text> parents, String sentence, List<Text> level) {
+            List<Text> others = new ArrayList<>();
+            parents.stream()
+                    .filter(above -> above.sentences().contains(sentence))
+                    .forEach(others::add);
+            level.stream()
+                    .takeWhile(other -> other.file().compareTo(text.file()) < 0)
+                    .limit(COMPARED)
+                    .filter(other ->
+                            parents.stream().noneMatch(above -> above.id().equals(other.id())))
+                    .forEach(others::add);
+            others.sort(Comparator.comparing(Text::file));
+            return others.subList(0, Math.min(COMPARED, others.size()));
+        }
     }
 
     /** Two plans and the sentences that they share. */
@@ -46,7 +123,7 @@ final class SimilarityReport implements Reporter {
         texts.forEach(text -> text.sentences()
                 .forEach(sentence -> holders.computeIfAbsent(sentence, key -> new ArrayList<>())
                         .add(text)));
-        List<Pair> pairs = pairs(texts, holders);
+        List<Pair> pairs = new Pairs(texts).all();
         Set<String> paired = new HashSet<>();
         pairs.forEach(
                 pair -> paired.addAll(List.of(pair.one().id(), pair.other().id())));
@@ -64,47 +141,8 @@ final class SimilarityReport implements Reporter {
         return new Text(plan, all, all.stream().mapToInt(String::length).sum());
     }
 
-    private static List<Pair> pairs(List<Text> texts, Map<String, List<Text>> holders) {
-        List<Pair> pairs = new ArrayList<>();
-        texts.forEach(text -> pairs(text, holders, pairs));
-        pairs.sort(Comparator.comparingInt(Pair::percent)
-                .reversed()
-                .thenComparing(pair -> pair.one().id())
-                .thenComparing(pair -> pair.other().id()));
-        return pairs;
-    }
-
-    private static void pairs(Text text, Map<String, List<Text>> holders, List<Pair> pairs) {
-        Map<String, Text> others = new LinkedHashMap<>();
-        Map<String, List<String>> shared = new HashMap<>();
-        for (String sentence : text.sentences()) {
-            holders.getOrDefault(sentence, List.of()).stream()
-                    .filter(other -> comparable(text.plan(), other.plan()))
-                    .limit(COMPARED)
-                    .forEach(other -> {
-                        others.put(other.id(), other);
-                        shared.computeIfAbsent(other.id(), id -> new ArrayList<>())
-                                .add(sentence);
-                    });
-        }
-        others.forEach((id, other) -> {
-            List<String> sentences = shared.getOrDefault(id, List.of());
-            int percent = percent(sentences, Math.min(text.length(), other.length()));
-            if (percent >= SHOWN_PERCENT) {
-                pairs.add(new Pair(text, other, sentences, percent));
-            }
-        });
-    }
-
     private static int percent(List<String> sentences, int of) {
         return sentences.stream().mapToInt(String::length).sum() * 100 / Math.max(1, of);
-    }
-
-    /** Each pair of one level once, the later file with the earlier; and a plan with its parents. */
-    private static boolean comparable(Plan plan, Plan with) {
-        boolean parent = plan.links().parents().stream()
-                .anyMatch(above -> above.plan().id().equals(with.id()));
-        return parent || plan.level() == with.level() && with.file().compareTo(plan.file()) < 0;
     }
 
     private static Table pairsTable(List<Pair> pairs) {

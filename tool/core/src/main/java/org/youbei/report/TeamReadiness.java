@@ -3,8 +3,12 @@ package org.youbei.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.GeoPoint;
@@ -32,6 +36,7 @@ final class TeamReadiness {
     private final Facts facts;
     private final PlanBook book;
     private final List<Team> teams;
+    private final Map<PlaceCode, List<Team>> teamsByPlace = new HashMap<>();
     private final int townSize;
     private final int villageSize;
 
@@ -39,6 +44,10 @@ final class TeamReadiness {
         this.facts = facts;
         this.book = facts.book();
         this.teams = facts.workspace().registers().teams();
+        teams.forEach(team -> places(team)
+                .forEach(place -> teamsByPlace
+                        .computeIfAbsent(place, none -> new ArrayList<>())
+                        .add(team)));
         this.townSize = size("town", TOWN_SIZE);
         this.villageSize = size("village", VILLAGE_SIZE);
     }
@@ -99,17 +108,18 @@ final class TeamReadiness {
         return team.size() == null ? 0 : team.size();
     }
 
-    /** Returns the largest team that is a place's own: it answers for this very place, or its organisation sits there. */
+    /** Returns the largest team that is a place's own. */
     private Optional<Team> largest(Place place) {
-        return teams.stream().filter(team -> isOf(team, place.id())).max(Comparator.comparingInt(TeamReadiness::size));
+        return teamsByPlace.getOrDefault(place.id(), List.of()).stream()
+                .max(Comparator.comparingInt(TeamReadiness::size));
     }
 
-    private boolean isOf(Team team, PlaceCode place) {
-        return team.serves().stream().anyMatch(code -> code.id().equals(place))
-                || book.organisation(team.org().id())
-                        .map(Organisation::place)
-                        .filter(code -> code.id().equals(place))
-                        .isPresent();
+    /** The places whose own a team is: those that it answers for, and where its organisation sits. */
+    private Set<PlaceCode> places(Team team) {
+        Set<PlaceCode> places = new HashSet<>();
+        team.serves().forEach(code -> places.add(code.id()));
+        book.organisation(team.org().id()).map(Organisation::place).ifPresent(code -> places.add(code.id()));
+        return places;
     }
 
     private boolean isReached(Place place) {

@@ -26,6 +26,7 @@ import org.youbei.text.SourceFile;
 import org.youbei.workday.WorkCalendar;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.DocumentCache;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceReader;
@@ -41,6 +42,7 @@ public final class Toolchain implements AutoCloseable {
     private final Assets assets;
     private final Workers workers;
     private @Nullable Rulebook rulebook;
+    private @Nullable DocumentCache documents;
     private final String revision;
 
     /** The files that rules of law judge. */
@@ -118,10 +120,39 @@ public final class Toolchain implements AutoCloseable {
 
     /** Reads and links: the plan book, and all findings sorted by place. */
     public Outcome<PlanBook> check() {
-        Outcome<Workspace> read = WorkspaceReader.read(files, assets, workers);
+        Outcome<Workspace> read = WorkspaceReader.read(files, assets, workers, documents());
         Outcome<PlanBook> linked = read.then(workspace -> Linker.link(workspace, this::body, workers));
         List<Diagnostic> findings = new ArrayList<>(linked.diagnostics());
         return new Outcome<>(linked.valueOrNull(), findings.stream().sorted().toList());
+    }
+
+    /** The documents that were read, so that an earlier state of the workspace is read for the cost of what differs. */
+    private synchronized DocumentCache documents() {
+        DocumentCache known = documents;
+        if (known == null) {
+            known = new DocumentCache(assets);
+            documents = known;
+        }
+        return known;
+    }
+
+    /**
+     * Opens the same workspace as it was at a revision. What the two have in common is read once; only one thread may look at a past at a time.
+     *
+     * @throws ToolException when the revision is unknown, or had no workspace there
+     */
+    Toolchain past(String earlier) {
+        Toolchain then = openAt(root, earlier, workers.threads());
+        if (assets.agree(then.assets, "schemas/")) {
+            then.documents = documents();
+            then.rulebook = rulebook();
+        }
+        return then;
+    }
+
+    /** Returns what the files hold, whatever is wrong with them, without looking at what joins them. */
+    Workspace workspace() {
+        return WorkspaceReader.read(files, assets, workers, documents()).value().orElseThrow();
     }
 
     /**

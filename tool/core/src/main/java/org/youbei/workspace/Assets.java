@@ -85,6 +85,14 @@ public final class Assets {
                 : Origin.WORKSPACE;
     }
 
+    /** Returns whether others hold the same in a folder such as {@code schemas/}. */
+    public boolean agree(Assets others, String folder) {
+        return builtInPaths(folder).stream()
+                .allMatch(path -> Arrays.equals(
+                        overrides.apply(path).orElse(null),
+                        others.overrides.apply(path).orElse(null)));
+    }
+
     /** Returns the paths of the built-in assets in a folder such as {@code site/}, sorted. */
     public static List<String> builtInPaths(String folder) {
         return builtInPaths().stream().filter(path -> path.startsWith(folder)).toList();

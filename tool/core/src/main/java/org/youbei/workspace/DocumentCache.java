@@ -15,8 +15,7 @@ import org.youbei.text.Limits;
 import org.youbei.text.Node;
 
 /**
- * The documents that were read before with the same assets: a workspace of which one file changed is read again for the cost of that file. Whoever reads once makes
- * one and drops it.
+ * The documents that were read before with the same assets: a workspace of which one file changed is read again for the cost of that file.
  */
 public final class DocumentCache {
     private static final String PROFILE = "schemas/profiles/cn.yaml";

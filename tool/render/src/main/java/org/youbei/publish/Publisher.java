@@ -18,12 +18,7 @@ import org.youbei.model.Audience;
 import org.youbei.output.ManifestHeader;
 import org.youbei.output.SiteWriter;
 import org.youbei.output.Written;
-import org.youbei.report.ReportKind;
-import org.youbei.report.StatusReport;
-import org.youbei.report.StatusReports;
 import org.youbei.revision.PlanVersions;
-import org.youbei.rule.Facts;
-import org.youbei.rule.Rulebook;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
@@ -92,9 +87,11 @@ public final class Publisher {
             return new Result(book, List.of(), findings);
         }
         List<Built> built = new ArrayList<>();
+        EditionReports reports = EditionReports.of(toolchain, book, request.time(), editions(book));
         try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
+            Shared shared = new Shared(book, versions, reports, leftOut(checked));
             for (Audience edition : editions(book)) {
-                build(book, edition, versions, leftOut(checked), findings).ifPresent(built::add);
+                build(shared, edition, findings).ifPresent(built::add);
             }
         }
         return new Result(book, built, findings.stream().sorted().toList());
@@ -114,8 +111,11 @@ public final class Publisher {
         return List.copyOf(files);
     }
 
-    private Optional<Built> build(
-            PlanBook all, Audience edition, PlanVersions versions, List<String> leftOut, List<Diagnostic> findings) {
+    /** What all editions are made of. */
+    private record Shared(PlanBook book, PlanVersions versions, EditionReports reports, List<String> leftOut) {}
+
+    private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
+        PlanBook all = shared.book();
         PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
         Path directory = request.out().resolve(edition.id());
         String built = request.time() == null
@@ -130,11 +130,11 @@ public final class Publisher {
                     request.assets(),
                     toolchain::body,
                     toolchain.files()::read,
-                    versions,
+                    shared.versions(),
                     request.commit(),
                     built,
-                    leftOut,
-                    reports(book, edition),
+                    shared.leftOut(),
+                    shared.reports().of(book, edition, request.commit()),
                     toolchain.workers(),
                     writer::put));
             findings.addAll(rendering);
@@ -143,17 +143,5 @@ public final class Publisher {
                     ? Optional.empty()
                     : Optional.of(new Built(edition, directory, writer.commit()));
         }
-    }
-
-    /** The reports as of the day of the commit; none for the public, and none when that day is unknown. */
-    private List<StatusReport> reports(PlanBook book, Audience edition) {
-        Instant time = request.time();
-        if (edition == Audience.PUBLIC || time == null) {
-            return List.of();
-        }
-        Facts facts =
-                toolchain.facts(book, LocalDate.ofInstant(time, book.config().timezone()));
-        Rulebook rulebook = toolchain.rulebook();
-        return toolchain.workers().map(List.of(ReportKind.values()), kind -> StatusReports.of(kind, facts, rulebook));
     }
 }

@@ -7,16 +7,34 @@ import java.util.List;
  *
  * @param asOf the sentence that says of which day it is
  * @param others the other reports
+ * @param trend the figures of earlier months
  */
 record ReportPage(
-        Shell shell, String title, String asOf, List<Link> others, List<Figure> figures, List<Section> tables) {
+        Shell shell,
+        String title,
+        String asOf,
+        List<Link> others,
+        List<Figure> figures,
+        List<Section> tables,
+        Trend trend) {
     /**
      * A figure.
      *
      * @param goal whether its target is met, in words; empty when it has none
      * @param missed whether it is below its target
+     * @param line its trend as the points of a line, see {@link TrendLine}; empty when there is none
      */
-    record Figure(String title, String value, String formula, String goal, boolean missed) {}
+    record Figure(String title, String value, String formula, String goal, boolean missed, String line) {}
+
+    /**
+     * The figures of earlier days, the oldest first; no rows when there is no earlier month.
+     *
+     * @param columns the figures
+     */
+    record Trend(List<String> columns, List<Day> rows) {}
+
+    /** The figures of a day, in the order of the columns. */
+    record Day(String day, List<Cell> cells) {}
 
     /**
      * A list behind the figures.

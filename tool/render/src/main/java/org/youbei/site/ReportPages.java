@@ -44,8 +44,9 @@ final class ReportPages {
                         .filter(other -> other.kind() != report.kind())
                         .map(other -> new Link(title(other), other.kind().id() + ".html"))
                         .toList(),
-                report.figures().stream().map(this::figure).toList(),
-                report.tables().stream().map(table -> section(path, table)).toList());
+                report.figures().stream().map(figure -> figure(figure, report)).toList(),
+                report.tables().stream().map(table -> section(path, table)).toList(),
+                trend(report));
         return new Page(path, "site/report.ftlh", content);
     }
 
@@ -57,14 +58,37 @@ final class ReportPages {
         return messages.say(phrase);
     }
 
-    private ReportPage.Figure figure(Figure figure) {
+    private ReportPage.Trend trend(StatusReport report) {
+        List<String> columns =
+                report.figures().stream().map(figure -> say(figure.title())).toList();
+        List<ReportPage.Day> rows = report.trend().stream()
+                .map(point -> day(point, report.figures(), columns))
+                .toList();
+        return new ReportPage.Trend(columns, rows);
+    }
+
+    private static ReportPage.Day day(StatusReport.Point point, List<Figure> figures, List<String> columns) {
+        List<ReportPage.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String value = point.value(figures.get(i).id());
+            cells.add(new ReportPage.Cell(columns.get(i), value.isEmpty() ? "–" : value, ""));
+        }
+        return new ReportPage.Day(point.day().toString(), cells);
+    }
+
+    private ReportPage.Figure figure(Figure figure, StatusReport report) {
         BigDecimal target = figure.target();
         String goal = target == null
                 ? ""
                 : say(Phrase.of(
                         figure.missesTarget() ? "report.goal.missed" : "report.goal.met", target.toPlainString()));
         return new ReportPage.Figure(
-                say(figure.title()), figure.value(), say(figure.formula()), goal, figure.missesTarget());
+                say(figure.title()),
+                figure.value(),
+                say(figure.formula()),
+                goal,
+                figure.missesTarget(),
+                TrendLine.of(figure, report.trend()));
     }
 
     private ReportPage.Section section(String path, Table table) {

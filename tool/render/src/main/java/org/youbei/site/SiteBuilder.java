@@ -35,7 +35,7 @@ public final class SiteBuilder {
             "print/print.js",
             "search/engine.js",
             "search/search.js");
-    private static final List<String> STYLES = List.of("site.css");
+    private static final List<String> STYLES = List.of("site.css", "report/report.css");
 
     private final Request request;
     private final Context context;

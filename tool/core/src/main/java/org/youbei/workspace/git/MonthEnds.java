@@ -18,12 +18,16 @@ import org.youbei.workspace.DirectoryFiles;
 public final class MonthEnds {
     private MonthEnds() {}
 
-    /** Returns the last commits of the newest so many months that have any, the oldest first; none before the first commit. */
-    public static List<Commit> of(Path root, int months, ZoneId zone) {
+    /**
+     * Returns the last commits of the newest so many months that have any, the oldest first; none before the first commit.
+     *
+     * @param revision the revision up to which they are
+     */
+    public static List<Commit> of(Path root, String revision, int months, ZoneId zone) {
         try (GitFolder git = GitFolder.open(root);
                 RevWalk walk = new RevWalk(git.repository())) {
             Map<YearMonth, Commit> last = new TreeMap<>();
-            ObjectId head = git.repository().resolve(History.HEAD);
+            ObjectId head = git.repository().resolve(revision + "^{commit}");
             for (RevCommit commit = head == null ? null : walk.parseCommit(head); commit != null; ) {
                 Commit seen = Commit.of(commit);
                 last.putIfAbsent(YearMonth.from(seen.time().atZone(zone)), seen);
