@@ -3,6 +3,7 @@ package org.youbei.test.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +38,23 @@ final class ExplainRuleTest {
 
         assertTrue(list.startsWith("A. 突发事件应对法和预案管理办法\n  R-LAW-28a  错误  "), list);
         assertEquals(223, list.lines().filter(line -> line.startsWith("  R-")).count());
+    }
+
+    @Test
+    void saysWhatTheWorkspaceChangesOfTheRule() throws IOException {
+        Tiny.write(root, "youbei.yaml", """
+                name: 试验区应急预案库
+                jurisdiction: "330999"
+                rules:
+                  R-GB24-34: {severity: warning, params: {months: 24}, reason: 试行期}
+                suppress: [{rule: R-GB24-34, plan: ex-typhoon, reason: 修订中, until: 2026-12-31}]
+                """);
+
+        String page = Run.in(root, "explain", "R-GB24-34").out();
+
+        assertTrue(
+                page.contains(
+                        "严重程度：错误\n本库（youbei.yaml）：严重程度改为“警告”；months 改为 24；理由：试行期；不报 ex-typhoon（到 2026-12-31）；理由：修订中\n"),
+                page);
     }
 }

@@ -174,4 +174,36 @@ final class ImpactCommandTest {
         assertEquals(new Run(1, "", "youbei: 没有“ex-twon”；是不是 ex-town？\n"), Run.in(top, "impact", "ex-twon"));
         assertEquals(new Run(1, "", "youbei: 没有版本“v9”\n"), Run.in(top, "impact", "v9..HEAD"));
     }
+
+    @Test
+    void reachesFromASectionWhatNamesItAndThePlansBelow() throws IOException {
+        Path county = top.resolve(COUNTY);
+        Files.writeString(county, Files.readString(county) + "## 1 总则\n\n### 1.1 目的\n\n## 5 应急响应\n\n统一指挥。\n");
+        Path other = top.resolve("plans/town/ex-other.md");
+        Files.writeString(other, Files.readString(other) + "见[[ex-typhoon#response]]。\n");
+
+        assertEquals(new Run(0, """
+                        改动的条目有 1 个：
+                          ex-typhoon#response  防汛防台应急预案（ex-typhoon） 5 应急响应
+                        要跟着看的有 4 处：
+
+                        预案（2）
+                          ex-other  防汛防台应急预案（ex-other）
+                            ex-typhoon#response ← ex-other (plans/town/ex-other.md:10)
+                          ex-town  防汛防台应急预案（ex-town）
+                            ex-typhoon#response ← ex-town (plans/town/ex-town.md:9)
+
+                        响应（1）
+                          ex-typhoon#level-4  防汛防台应急预案（ex-typhoon） Ⅳ
+                            ex-typhoon#response ← ex-typhoon (plans/special/ex-typhoon.md:11)
+
+                        演练（1）
+                          2026-move  转移演练
+                            ex-typhoon#response ← ex-town (plans/town/ex-town.md:9) ← 2026-move (drills/2026/programme.yaml:3)
+                        """, ""), Run.in(top, "impact", "ex-typhoon#response"));
+        String general = Run.in(top, "impact", "ex-typhoon#general").out();
+        assertTrue(
+                general.contains("ex-town") && !general.contains("ex-other") && !general.contains("level-4"), general);
+        assertEquals(1, Run.in(top, "impact", "ex-typhoon#nothing").code());
+    }
 }

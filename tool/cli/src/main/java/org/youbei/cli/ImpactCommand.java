@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
+import org.youbei.model.PlanId;
+import org.youbei.model.plan.Outline;
+import org.youbei.model.plan.Plan;
 import org.youbei.revision.ChangedEntries;
 import org.youbei.revision.Impact;
+import org.youbei.revision.PlanSection;
 import org.youbei.text.JsonText;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.WorkspaceFiles;
@@ -28,7 +32,7 @@ final class ImpactCommand implements Callable<Integer> {
     @ParentCommand
     private Youbei youbei;
 
-    @Parameters(paramLabel = "ID|REV[..REV]", descriptionKey = "change")
+    @Parameters(paramLabel = "ID[#SECTION]|REV[..REV]", descriptionKey = "change")
     private String typed = "";
 
     @Option(names = "--format", paramLabel = "FORMAT")
@@ -40,6 +44,8 @@ final class ImpactCommand implements Callable<Integer> {
             PlanBook book = toolchain.check().value().orElseThrow();
             if (!RevisionRange.isRange(typed) && book.entry(typed).isPresent()) {
                 print(new Shown(book, Map.of(typed, ChangedEntries.How.CHANGED)), Impact.of(book, Set.of(typed)));
+            } else if (isSection(book)) {
+                section(book);
             } else {
                 revisions(toolchain, book);
             }
@@ -47,10 +53,29 @@ final class ImpactCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isSection(PlanBook book) {
+        int cut = typed.indexOf('#');
+        return cut > 0 && book.plan(new PlanId(typed.substring(0, cut))).isPresent();
+    }
+
+    private void section(PlanBook book) {
+        int cut = typed.indexOf('#');
+        PlanSection section = PlanSection.find(book, typed).orElseThrow(() -> {
+            Plan plan = book.plan(new PlanId(typed.substring(0, cut))).orElseThrow();
+            String known =
+                    plan.outline().headings().stream().map(Outline.Heading::id).collect(Collectors.joining(" "));
+            return new ToolException("impact.nosection", plan.name(), typed.substring(cut + 1), known);
+        });
+        print(new Shown(book, Map.of(section.id(), ChangedEntries.How.CHANGED)), Impact.of(book, section));
+    }
+
     /** What changed, and the book in which it is looked up. */
     record Shown(PlanBook book, Map<String, ChangedEntries.How> changed) {
         String name(String id) {
-            return book.entry(id).map(Entry::name).orElse(id);
+            return book.entry(id)
+                    .map(Entry::name)
+                    .or(() -> PlanSection.find(book, id).map(PlanSection::name))
+                    .orElse(id);
         }
     }
 

@@ -1,19 +1,25 @@
 package org.youbei.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Explanations;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
+import org.youbei.model.register.Config;
 import org.youbei.rule.Rule;
 import org.youbei.rule.Rulebook;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.WorkspaceReader;
 
-/** What rules of law ask, in words for the terminal: as the tool brings them, or the workspace's own files of rules; changes of {@code youbei.yaml} aside. */
+/** What rules of law ask, in words for the terminal: as the tool brings them, or the workspace's own files of rules, and what {@code youbei.yaml} changes of them. */
 final class RuleText {
     private final Youbei youbei;
     private final Rulebook rulebook;
@@ -68,6 +74,10 @@ final class RuleText {
                                 : " " + rule.basis().url()));
         line(page, "rule.kind", youbei.say("rule.kind." + rule.kind().id()));
         line(page, "rule.severity", severity(rule));
+        String here = here(rule);
+        if (!here.isEmpty()) {
+            line(page, "rule.here", here);
+        }
         if (!rule.isBuilt()) {
             return page.append('\n')
                     .append(youbei.say("rule.notbuilt.long"))
@@ -88,6 +98,43 @@ final class RuleText {
                 .append(say(rule.mend()))
                 .append('\n');
         return page.toString();
+    }
+
+    /** What the workspace changes of a rule, and why; empty when it changes nothing, and outside a workspace. */
+    private String here(Rule rule) {
+        return Toolchain.findRoot(youbei.directory())
+                .map(DirectoryFiles::new)
+                .map(files -> WorkspaceReader.config(files, Assets.of(files)))
+                .map(config -> String.join(youbei.say("rule.here.join"), changes(rule, config)))
+                .orElse("");
+    }
+
+    private List<String> changes(Rule rule, Config config) {
+        List<String> changes = new ArrayList<>();
+        Config.RuleOverride change = config.rules().get(rule.id());
+        if (change != null) {
+            if (change.severity() != null) {
+                changes.add(youbei.say("rule.here.severity", youbei.say("severity." + change.severity())));
+            }
+            new TreeMap<>(change.params())
+                    .forEach((name, value) -> changes.add(youbei.say("rule.here.param", name, value)));
+            changes.add(reason(change.reason()));
+        }
+        for (Config.Suppression one : config.suppress()) {
+            if (one.rule().equals(rule.id())) {
+                String plan = one.plan().id().value();
+                changes.add(
+                        one.until() == null
+                                ? youbei.say("rule.here.suppressed.always", plan)
+                                : youbei.say("rule.here.suppressed", plan, one.until()));
+                changes.add(reason(one.reason()));
+            }
+        }
+        return changes;
+    }
+
+    private String reason(@Nullable String reason) {
+        return reason == null ? youbei.say("rule.here.noreason") : youbei.say("rule.here.reason", reason);
     }
 
     /** To what a rule applies: words of the vocabulary are said, other words stand as they are. */

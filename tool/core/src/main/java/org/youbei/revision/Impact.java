@@ -44,7 +44,11 @@ public final class Impact {
     private final Set<String> looked = new HashSet<>();
     private final ArrayDeque<String> open = new ArrayDeque<>();
 
-    private Impact(PlanBook book, Collection<String> changed) {
+    /** The section that changed, when nothing else of its plan did. */
+    private final @Nullable PlanSection section;
+
+    private Impact(PlanBook book, Collection<String> changed, @Nullable PlanSection section) {
+        this.section = section;
         this.book = book;
         this.links = Backlinks.of(book);
         this.changed = new TreeSet<>(changed);
@@ -90,14 +94,26 @@ public final class Impact {
 
     /** Returns what a change of these entries reaches, by kind, the nearest first; the changed entries themselves are left out. */
     public static List<Reached> of(PlanBook book, Collection<String> changed) {
-        return new Impact(book, changed).walk();
+        return new Impact(book, changed, null).walk();
+    }
+
+    /**
+     * Returns what a change of one section of a plan reaches: what names that section, the plans below, which were read against the whole plan, the plan's drills, and the
+     * responses, actions and cards of the plan that say the same in data.
+     */
+    public static List<Reached> of(PlanBook book, PlanSection section) {
+        return new Impact(book, Set.of(section.plan().id().value()), section).walk();
     }
 
     private List<Reached> walk() {
         for (String id : changed) {
-            reached.put(id, List.of(new Step(id, null)));
+            reached.put(id, List.of(new Step(section == null ? id : section.id(), null)));
             open.add(id);
-            book.plan(new PlanId(id)).ifPresent(this::ownCards);
+            if (section == null) {
+                book.plan(new PlanId(id)).ifPresent(this::ownCards);
+            } else {
+                parts.addAll(section.parts());
+            }
         }
         while (!open.isEmpty()) {
             String id = open.remove();
@@ -125,7 +141,7 @@ public final class Impact {
 
     private void reach(String id, Backlinks.Backlink link) {
         String holder = link.from().isEmpty() ? drill(link.place().file()) : link.from();
-        if (holder.isEmpty() || !isReached(id, holder)) {
+        if (holder.isEmpty() || !isReached(id, holder) || !isMeant(id, holder, link)) {
             return;
         }
         boolean isNew = !reached.containsKey(holder);
@@ -153,6 +169,13 @@ public final class Impact {
             return true;
         }
         return kindOf(id) == EntryKind.PLAN ? isParent(id, holder) : kindOf(holder) == EntryKind.PLAN;
+    }
+
+    /** When one section changed, only what leans on that section or on the whole plan is reached from it. */
+    private boolean isMeant(String id, String holder, Backlinks.Backlink link) {
+        return section == null
+                || !changed.contains(id)
+                || section.isMeantBy(link.place(), isParent(id, holder) || kindOf(holder) == EntryKind.DRILL);
     }
 
     private boolean leadsOn(String id, String holder) {

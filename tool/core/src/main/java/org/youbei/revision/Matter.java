@@ -1,5 +1,6 @@
 package org.youbei.revision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,13 +59,18 @@ public enum Matter {
     static Set<Matter> of(List<FieldChange> changes, List<SectionChange> sections) {
         Set<Matter> touched = new TreeSet<>();
         changes.forEach(change -> ofField(change).ifPresent(touched::add));
-        sections.stream()
+        touched.addAll(ofChapters(sections.stream()
                 .map(SectionChange::chapter)
                 .filter(Objects::nonNull)
-                .map(BY_CHAPTER::get)
-                .filter(Objects::nonNull)
-                .forEach(touched::add);
+                .toList()));
         return touched;
+    }
+
+    /** Returns the matters that chapters of the vocabulary are about, in the order of the article. */
+    static Set<Matter> ofChapters(Collection<String> chapters) {
+        Set<Matter> matters = new TreeSet<>();
+        chapters.stream().map(BY_CHAPTER::get).filter(Objects::nonNull).forEach(matters::add);
+        return matters;
     }
 
     private static Optional<Matter> ofField(FieldChange change) {

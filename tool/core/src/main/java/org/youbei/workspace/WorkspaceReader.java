@@ -55,6 +55,15 @@ public final class WorkspaceReader {
         return new WorkspaceReader(files, assets, workers).read(cache);
     }
 
+    /** Returns the settings alone; blank ones when they cannot be read. */
+    public static Config config(WorkspaceFiles files, Assets assets) {
+        return new DocumentReader(files, new DocumentCache(assets))
+                .read(Workspace.CONFIG)
+                .value()
+                .map(Config.class::cast)
+                .orElseGet(WorkspaceReader::blankConfig);
+    }
+
     private Outcome<Workspace> read(DocumentCache cache) {
         findings.addAll(files.findings());
         DocumentReader reader = new DocumentReader(files, cache);
