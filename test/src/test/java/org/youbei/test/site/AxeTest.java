@@ -62,6 +62,7 @@ final class AxeTest {
                 "supplies.html",
                 "shelters.html",
                 "hazards.html",
+                MainPages.MAP,
                 "report/coverage.html",
                 "report/readiness.html"
             })
@@ -88,6 +89,7 @@ final class AxeTest {
                 MainPages.EVENT,
                 MainPages.DOCUMENT,
                 "hazards.html",
+                MainPages.MAP,
                 "report/coverage.html"
             })
     void findsNothingInDarkAndNight(String path, SampleSite site, Browser browser) throws IOException {

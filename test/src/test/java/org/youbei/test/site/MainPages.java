@@ -10,6 +10,8 @@ final class MainPages {
     static final String EVENT = "event/typhoon.html";
     static final String DOCUMENT = "document/wh-duty-handbook.html";
 
+    static final String MAP = "map.html";
+
     /** A plan that must be evaluated on the day before {@link #OVERDUE_DAY}. */
     static final String OVERDUE_PLAN = "plan/wh-drought.html";
 
@@ -30,7 +32,8 @@ final class MainPages {
             "teams.html",
             "supplies.html",
             "shelters.html",
-            "hazards.html");
+            "hazards.html",
+            MAP);
 
     private MainPages() {}
 }

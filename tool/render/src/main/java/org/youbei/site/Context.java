@@ -31,6 +31,7 @@ final class Context {
     private final Words words;
     private final Language language;
     private final Surroundings surroundings;
+    private final Shell.Provenance provenance;
     private final Icons icons;
     private final RegisterShards shards;
     private final Urls urls;
@@ -50,6 +51,7 @@ final class Context {
         this.words = words;
         this.icons = icons;
         this.language = language;
+        this.provenance = provenance;
         this.surroundings = new Surroundings(templates, siteTitle(), words, provenance, sections);
         this.shards = new RegisterShards(book);
         this.urls = new Urls(book, shards);
@@ -65,6 +67,10 @@ final class Context {
 
     Words words() {
         return words;
+    }
+
+    Shell.Provenance provenance() {
+        return provenance;
     }
 
     RegisterShards shards() {

@@ -33,13 +33,15 @@ public final class SiteBuilder {
             "table/table.js",
             "toc/toc.js",
             "print/print.js",
+            "map/map.js",
             "search/engine.js",
             "search/search.js");
-    private static final List<String> STYLES = List.of("site.css", "report/report.css");
+    private static final List<String> STYLES = List.of("site.css", "report/report.css", "map/map.css");
 
     private final Request request;
     private final Context context;
     private final SiteIndex index;
+    private final List<MapPoint> points;
     private final Templates templates;
     private final Icons icons;
     private final Markdown markdown = new Markdown();
@@ -92,15 +94,21 @@ public final class SiteBuilder {
                 provenance,
                 sections(request, words));
         this.index = new SiteIndex(request.book());
+        this.points = MapPoints.of(context);
     }
 
     /** The parts of the site that not every edition has, for the navigation. */
     private static List<Link> sections(Request request, Words words) {
-        return request.reports().isEmpty()
-                ? List.of()
-                : List.of(new Link(
-                        words.say("report.nav"),
-                        ReportPages.path(request.reports().get(0).kind())));
+        List<Link> sections = new ArrayList<>();
+        if (MapPoints.isAny(request.book().workspace().registers())) {
+            sections.add(new Link(words.say("map.nav"), MapPages.PATH));
+        }
+        if (!request.reports().isEmpty()) {
+            sections.add(new Link(
+                    words.say("report.nav"),
+                    ReportPages.path(request.reports().get(0).kind())));
+        }
+        return sections;
     }
 
     /** Renders everything and returns the findings of rendering, sorted; a page with findings is not written. */
@@ -112,6 +120,7 @@ public final class SiteBuilder {
         assets();
         attachments();
         new Catalog(context, request.workers(), request.sink()).write();
+        new MapData(context, request.sink()).write(points);
         request.workers().forEach(work(), this::render);
         return findings.stream().sorted().toList();
     }
@@ -123,6 +132,7 @@ public final class SiteBuilder {
         pages.add(() -> home.page(request.leftOut()));
         RegisterPages registers = new RegisterPages(context);
         RegisterPages.KINDS.forEach(kind -> pages.addAll(registers.pages(kind)));
+        pages.addAll(new MapPages(context, index, points).pages());
         EventPages events = new EventPages(context, index);
         index.coveredEvents().stream()
                 .filter(event -> request.book().event(event).isPresent())
@@ -163,6 +173,9 @@ public final class SiteBuilder {
                 STYLES.stream()
                         .map(name -> request.assets().text("site/" + name))
                         .collect(Collectors.joining("\n")));
+        if (!points.isEmpty()) {
+            Leaflet.write(request.sink());
+        }
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");

@@ -14,7 +14,8 @@ import org.youbei.html.Templates;
 final class Surroundings {
     private static final String HOME = "index.html";
     private static final Set<String> NAVIGATION = Stream.concat(
-                    Stream.of(HOME), RegisterPages.KINDS.stream().map(kind -> RegisterShards.page(kind, "")))
+                    Stream.of(HOME, MapPages.PATH),
+                    RegisterPages.KINDS.stream().map(kind -> RegisterShards.page(kind, "")))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Templates templates;
