@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.youbei.diagnostic.ToolException;
+import org.youbei.link.EntryKind;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
 import org.youbei.model.PlanId;
@@ -17,6 +18,7 @@ import org.youbei.model.plan.Plan;
 import org.youbei.revision.ChangedEntries;
 import org.youbei.revision.Impact;
 import org.youbei.revision.PlanSection;
+import org.youbei.rule.Moved;
 import org.youbei.text.JsonText;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.WorkspaceFiles;
@@ -43,7 +45,14 @@ final class ImpactCommand implements Callable<Integer> {
         try (Toolchain toolchain = youbei.open()) {
             PlanBook book = toolchain.check().value().orElseThrow();
             if (!RevisionRange.isRange(typed) && book.entry(typed).isPresent()) {
-                print(new Shown(book, Map.of(typed, ChangedEntries.How.CHANGED)), Impact.of(book, Set.of(typed)));
+                List<Moved> moved = book.kind(typed)
+                                .filter(kind -> kind == EntryKind.PLAN)
+                                .isEmpty()
+                        ? List.of()
+                        : toolchain.facts(book, youbei.today()).moved().get().getOrDefault(typed, List.of());
+                print(
+                        new Shown(book, Map.of(typed, ChangedEntries.How.CHANGED), moved),
+                        Impact.of(book, Set.of(typed)));
             } else if (isSection(book)) {
                 section(book);
             } else {
@@ -69,8 +78,16 @@ final class ImpactCommand implements Callable<Integer> {
         print(new Shown(book, Map.of(section.id(), ChangedEntries.How.CHANGED)), Impact.of(book, section));
     }
 
-    /** What changed, and the book in which it is looked up. */
-    record Shown(PlanBook book, Map<String, ChangedEntries.How> changed) {
+    /**
+     * What changed, and the book in which it is looked up.
+     *
+     * @param moved for a plan: what it leans on that changed since it was last committed, so that the plan itself is to be looked at
+     */
+    record Shown(PlanBook book, Map<String, ChangedEntries.How> changed, List<Moved> moved) {
+        Shown(PlanBook book, Map<String, ChangedEntries.How> changed) {
+            this(book, changed, List.of());
+        }
+
         String name(String id) {
             return book.entry(id)
                     .map(Entry::name)
@@ -140,6 +157,10 @@ final class ImpactCommand implements Callable<Integer> {
         PrintWriter out = youbei.terminal().out();
         out.print(youbei.say("impact.changed", shown.changed().size()) + "\n");
         shown.changed().forEach((id, how) -> out.print("  " + id + "  " + shown.name(id) + how(how) + "\n"));
+        if (!shown.moved().isEmpty()) {
+            out.print(youbei.say("impact.moved", shown.moved().size()) + "\n");
+            shown.moved().forEach(one -> out.print("  " + one.id() + "  " + one.name() + "\n"));
+        }
         out.print(youbei.say(reached.isEmpty() ? "impact.none" : "impact.reached", reached.size()) + "\n");
         for (Impact.Kind kind : Impact.Kind.values()) {
             List<Impact.Reached> ofKind =

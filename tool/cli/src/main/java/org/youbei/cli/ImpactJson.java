@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.youbei.revision.Impact;
 import org.youbei.text.SourceRange;
 
@@ -24,6 +25,14 @@ final class ImpactJson {
             changed.add(one);
         });
         root.put("changed", changed);
+        if (!shown.moved().isEmpty()) {
+            root.put(
+                    "moved",
+                    shown.moved().stream()
+                            .map(one -> Map.of("id", one.id(), "name", one.name()))
+                            .map(TreeMap::new)
+                            .toList());
+        }
         root.put("reached", reached.stream().map(ImpactJson::reached).toList());
         return root;
     }

@@ -43,6 +43,13 @@ public final class Backlinks {
         return index;
     }
 
+    /** Returns the ids of all entries that the front matter of a plan names, each once, in the order of the first place. */
+    public static List<String> namedBy(Plan plan) {
+        List<String> ids = new ArrayList<>();
+        References.walk(plan, (file, from, reference) -> ids.add(reference.id().value()));
+        return ids.stream().distinct().toList();
+    }
+
     private void add(String target, SourceRange place, String from) {
         byTarget.computeIfAbsent(target, id -> new ArrayList<>()).add(new Backlink(place, from));
     }

@@ -9,17 +9,21 @@ import java.util.Locale;
  * @param what the basis, plan, finding or entry that gives it
  */
 record Trigger(Kind kind, String what) {
-    /** The six cases of art. 35. */
+    /** The six cases of art. 35, and those in which git tells that something of the kind changed. */
     enum Kind {
         LAW,
         COMMAND,
         RISK,
         RESOURCE,
         LESSON,
-        OTHER;
+        OTHER,
+        LAW_CHANGED,
+        COMMAND_CHANGED,
+        RISK_CHANGED,
+        RESOURCE_CHANGED;
 
         String key() {
-            return "report.trigger." + name().toLowerCase(Locale.ROOT);
+            return "report.trigger." + name().toLowerCase(Locale.ROOT).replace("_", "");
         }
     }
 

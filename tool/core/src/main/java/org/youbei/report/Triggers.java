@@ -20,16 +20,19 @@ import org.youbei.model.register.Config;
 import org.youbei.model.register.Hazard;
 import org.youbei.model.register.Team;
 import org.youbei.rule.Facts;
+import org.youbei.rule.Moved;
 
 /** Finds what asks for a revision of plans: what they stand on has changed since they were issued. */
 final class Triggers {
     private final Facts facts;
     private final PlanBook book;
+    private final Map<String, List<Moved>> moved;
     private final Map<String, List<Trigger>> lessons = new HashMap<>();
 
     Triggers(Facts facts) {
         this.facts = facts;
         this.book = facts.book();
+        this.moved = facts.moved().get();
         for (Result result : facts.workspace().results()) {
             for (Result.Finding finding : result.findings()) {
                 if (finding.plan() != null && isOpen(result, finding)) {
@@ -60,7 +63,18 @@ final class Triggers {
         risks(plan, all);
         resources(plan, all);
         all.addAll(lessons.getOrDefault(plan.id().value(), List.of()));
+        moved.getOrDefault(plan.id().value(), List.of()).forEach(entry -> all.add(changed(entry)));
         return all;
+    }
+
+    private static Trigger changed(Moved entry) {
+        Trigger.Kind kind = switch (entry.kind()) {
+            case BASIS -> Trigger.Kind.LAW_CHANGED;
+            case HAZARD -> Trigger.Kind.RISK_CHANGED;
+            case TEAM, SUPPLY, SHELTER -> Trigger.Kind.RESOURCE_CHANGED;
+            default -> Trigger.Kind.COMMAND_CHANGED;
+        };
+        return new Trigger(kind, entry.name());
     }
 
     private static @Nullable LocalDate issued(Plan plan) {

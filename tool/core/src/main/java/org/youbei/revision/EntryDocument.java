@@ -91,6 +91,17 @@ record EntryDocument(String path, Node.Mapping data, String body, int bodyLine) 
                         .toList();
     }
 
+    /** Returns the entries of a register's bytes; none when they cannot be read. */
+    static List<EntryDocument> inRegister(String path, byte[] bytes) {
+        return TextDecoder.decode(path, bytes, Limits.REGISTER_FILE_BYTES)
+                .value()
+                .flatMap(file -> tree(path, file.text(), 1))
+                .stream()
+                .flatMap(EntryDocument::entries)
+                .map(data -> new EntryDocument(path, data, "", 1))
+                .toList();
+    }
+
     /** The mappings with an id that stand in no other. */
     private static Stream<Node.Mapping> entries(Node node) {
         if (node instanceof Node.Mapping mapping) {

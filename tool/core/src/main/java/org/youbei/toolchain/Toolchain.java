@@ -16,6 +16,7 @@ import org.youbei.diagnostic.ToolException;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
 import org.youbei.parse.TextDecoder;
+import org.youbei.revision.MovedGround;
 import org.youbei.rule.Assessment;
 import org.youbei.rule.Assessor;
 import org.youbei.rule.Facts;
@@ -196,7 +197,8 @@ public final class Toolchain implements AutoCloseable {
 
     /** Returns what rules and reports look at in a book of this workspace, as of a day. */
     public Facts facts(PlanBook book, LocalDate today) {
-        return new Facts(book, today, WorkCalendar.of(assets), this::body);
+        return new Facts(
+                book, today, WorkCalendar.of(assets), this::body, () -> MovedGround.of(root, revision, files, book));
     }
 
     private Assessed assess(Outcome<PlanBook> checked, String profile, LocalDate today) {
