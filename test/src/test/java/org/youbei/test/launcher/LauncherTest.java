@@ -150,10 +150,30 @@ final class LauncherTest {
         assertFalse(isParallel("build", "-C"));
     }
 
+    @Test
+    void takesTheFirstCompilerAloneForFewPlans() throws Exception {
+        run();
+        Path folder = Files.createDirectories(temporary.resolve("小 库/plans/town"));
+        for (int plan = 0; plan < 300; plan++) {
+            Files.createFile(folder.resolve(plan + ".md"));
+        }
+        String small = temporary.resolve("小 库").toString();
+
+        assertTrue(flags("-C", small, "check", "--staged").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("-C", small, "build").contains("-XX:TieredStopAtLevel=1"));
+        assertFalse(flags("check").contains("-XX:TieredStopAtLevel=1"));
+        Files.createFile(folder.resolve("last.md"));
+        assertFalse(flags("-C", small, "check", "--staged").contains("-XX:TieredStopAtLevel=1"));
+    }
+
     private boolean isParallel(String... arguments) throws Exception {
+        return flags(arguments).contains("-XX:+UseParallelGC");
+    }
+
+    private String flags(String... arguments) throws Exception {
         Map<String, String> environment = new HashMap<>(clone.environment());
         environment.put("YOUBEI_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
-        return Clone.run(clone.root(), environment, launcher, arguments).out().contains("-XX:+UseParallelGC");
+        return Clone.run(clone.root(), environment, launcher, arguments).out();
     }
 
     @Test
