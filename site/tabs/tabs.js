@@ -8,6 +8,9 @@
     var tabs = Array.prototype.slice.call(group.querySelectorAll('[data-level]'));
     if (tabs.length < 2) return;
     tabs.forEach(describe);
+    tabs.forEach(function (tab) {
+      panelOf(tab).addEventListener('beforematch', function () { select(tabs, tab); });
+    });
     tabs[0].closest('ul').setAttribute('role', 'tablist');
     tabs[0].closest('ul').setAttribute('aria-labelledby', group.getAttribute('aria-labelledby'));
     group.classList.add('is-tabbed');
@@ -39,8 +42,14 @@
       var on = tab === chosen;
       tab.setAttribute('aria-selected', String(on));
       tab.tabIndex = on ? 0 : -1;
-      panelOf(tab).hidden = !on;
+      show(panelOf(tab), on);
     });
+  }
+
+  // Where a browser can find words in hidden panels, it opens the panel that has them.
+  function show(panel, on) {
+    if (on) panel.removeAttribute('hidden');
+    else panel.setAttribute('hidden', 'onbeforematch' in panel ? 'until-found' : '');
   }
 
   function move(tabs, event) {

@@ -33,7 +33,9 @@ record PlanPage(
         Html body,
         Past past,
         List<Link> basis,
-        List<Link> downloads) {
+        List<Link> downloads,
+        Issue issue,
+        Source source) {
     /**
      * A fact of the status strip.
      *
@@ -93,11 +95,37 @@ record PlanPage(
             List<String> cautions,
             List<Shell.Call> calls) {}
 
-    /** The plans above, from the top, this one, and those below, by level; beside them those that are related otherwise. */
-    record Chain(List<Step> above, String here, List<Step> below, List<Related> beside) {}
+    /** The plans above and below, drawn; those below that found no room; those that are related otherwise. */
+    record Chain(Graph graph, List<Link> rest, List<Related> beside) {}
 
-    /** The plans of one level. */
-    record Step(String level, List<Link> plans) {}
+    /**
+     * A drawn chain.
+     *
+     * @param edges the paths of lines
+     */
+    record Graph(int width, int height, List<String> edges, List<Node> nodes) {}
+
+    /**
+     * A plan in a drawn chain.
+     *
+     * @param levelX where its level begins
+     * @param nameX where its name begins
+     * @param base the base line of both
+     * @param name as much of its name as there is room for
+     * @param here a mark when it is the plan of the page, else empty
+     */
+    record Node(
+            int x,
+            int y,
+            int width,
+            int levelX,
+            int nameX,
+            int base,
+            String level,
+            String name,
+            String title,
+            String url,
+            String here) {}
 
     /** A plan that is neither above nor below, and how it is related. */
     record Related(Link plan, String how) {}
@@ -113,6 +141,17 @@ record PlanPage(
 
     /** A version: its ISO date, the plan's version then, and what the commit says of itself, both empty where there is nothing to show. */
     record PastRow(String date, String version, String subject) {}
+
+    /** The head of an issued text: who issued it, under which number, when, in which version. */
+    record Issue(String unit, String number, String date, String version) {}
+
+    /**
+     * Where the text is written.
+     *
+     * @param lines each heading's id and line, with blanks between
+     * @param report what one sends who found a mistake, line by line
+     */
+    record Source(String lines, String report) {}
 
     /** An entry of the contents list. */
     record Toc(String depth, String number, String text, String id) {}

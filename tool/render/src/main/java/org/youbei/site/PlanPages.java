@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,7 @@ import org.youbei.html.Markdown;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Audience;
 import org.youbei.model.ContactId;
-import org.youbei.model.Entry;
 import org.youbei.model.Id;
-import org.youbei.model.PlanLevel;
 import org.youbei.model.Reference;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Lifecycle;
@@ -28,7 +24,6 @@ import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Outline;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Basis;
-import org.youbei.model.register.Config;
 
 /** Makes the page of a plan. */
 final class PlanPages {
@@ -42,6 +37,7 @@ final class PlanPages {
     private final Function<String, Body> bodies;
     private final Rows rows;
     private final PastRows past;
+    private final IssuedText issued;
 
     /** The body of a plan as its file holds it. */
     record Body(String text) {}
@@ -52,6 +48,7 @@ final class PlanPages {
         this.bodies = bodies;
         this.rows = new Rows(context);
         this.past = past;
+        this.issued = new IssuedText(context);
     }
 
     /** Returns the page of a plan, or why its body cannot be shown. */
@@ -109,7 +106,9 @@ final class PlanPages {
                 body,
                 past.of(plan),
                 basis(plan),
-                downloads(plan, path));
+                downloads(plan, path),
+                issued.issue(plan),
+                issued.source(plan));
     }
 
     private List<PlanPage.Fact> facts(Plan plan) {
@@ -270,40 +269,11 @@ final class PlanPages {
 
     private PlanPage.Chain chain(Plan plan, String path) {
         return new PlanPage.Chain(
-                steps(path, context.book().ancestors(plan)),
-                level(plan),
-                steps(path, context.book().children(plan.id())),
+                ChainGraph.of(context, plan, path),
+                ChainGraph.rest(context, plan, path),
                 plan.links().relations().stream()
                         .flatMap(relation -> beside(path, relation).stream())
                         .toList());
-    }
-
-    /** Plans of other governments stand first, then ours from the top. */
-    private List<PlanPage.Step> steps(String path, List<? extends Entry> plans) {
-        Map<Integer, PlanPage.Step> byLevel = new TreeMap<>();
-        for (Entry plan : plans) {
-            byLevel.computeIfAbsent(rank(plan), rank -> new PlanPage.Step(level(plan), new ArrayList<>()))
-                    .plans()
-                    .add(brief(path, plan));
-        }
-        return List.copyOf(byLevel.values());
-    }
-
-    private static int rank(Entry entry) {
-        return entry instanceof Plan plan ? List.of(PlanLevel.values()).indexOf(plan.level()) : -1;
-    }
-
-    private String level(Entry entry) {
-        return context.words()
-                .of("level.short", entry instanceof Plan plan ? plan.level().id() : "external");
-    }
-
-    private Link brief(String path, Entry entry) {
-        if (entry instanceof Config.External external) {
-            String version = external.version() == null ? "" : context.words().fill("version", external.version());
-            return new Link((external.title() + " " + version).strip(), "");
-        }
-        return new Link(entry instanceof Plan plan ? plan.shortName() : entry.name(), context.url(path, entry.id()));
     }
 
     private Optional<PlanPage.Related> beside(String path, Links.Relation relation) {

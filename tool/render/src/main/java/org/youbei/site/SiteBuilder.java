@@ -34,9 +34,11 @@ public final class SiteBuilder {
             "toc/toc.js",
             "print/print.js",
             "map/map.js",
+            "read/read.js",
+            "read/find.js",
             "search/engine.js",
             "search/search.js");
-    private static final List<String> STYLES = List.of("site.css", "report/report.css", "map/map.css");
+    private static final List<String> STYLES = List.of("site.css", "report/report.css", "map/map.css", "read/read.css");
 
     private final Request request;
     private final Context context;
