@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,8 @@ import org.youbei.model.Audience;
 @ExtendWith(SharedSite.class)
 final class LinksTest {
     private static final int MOST_BYTES = 1_000_000;
+    private static final Pattern QUESTION = Pattern.compile(
+            "event=(?<event>[a-z0-9-]+)&place=(?<place>[0-9]+)(&colour=(red|orange|yellow|blue)|&level=[1-4])?");
 
     @ParameterizedTest
     @EnumSource(
@@ -72,7 +76,18 @@ final class LinksTest {
             return false;
         }
         String fragment = hash < 0 ? "" : URLDecoder.decode(address.substring(hash + 1), StandardCharsets.UTF_8);
+        if (file.equals("situation.html") && fragment.contains("=")) {
+            return asks(fragment, files);
+        }
         return fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
+    }
+
+    /** What stands behind the page of situations is a question: it must have a form that the page reads, and the site the data of its place. */
+    private static boolean asks(String question, Set<String> files) {
+        Matcher asked = QUESTION.matcher(question);
+        return asked.matches()
+                && files.contains("data/situation/" + asked.group("place") + ".js")
+                && files.contains("event/" + asked.group("event") + ".html");
     }
 
     @ParameterizedTest

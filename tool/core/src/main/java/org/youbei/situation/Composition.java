@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.youbei.model.Colour;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanId;
 import org.youbei.model.TimeSpan;
@@ -57,6 +59,8 @@ final class Composition {
         find(here.units()).ifPresent(some -> some.plans().forEach(plan -> add(plan, some.fit())));
         return new Situation(
                 question,
+                colours(),
+                levels(),
                 parts.stream().map(Part::start).toList(),
                 gaps,
                 timeline(),
@@ -66,6 +70,21 @@ final class Composition {
                 teams(here),
                 risks(chain),
                 riskSums(here));
+    }
+
+    private List<Colour> colours() {
+        return Stream.of(Colour.values())
+                .filter(colour -> parts.stream().anyMatch(part -> part.plan().link(question.event(), colour) != null))
+                .toList();
+    }
+
+    private List<Integer> levels() {
+        return parts.stream()
+                .flatMap(part -> part.plan().levels(question.event()).stream())
+                .map(PlanPiece.Response::level)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<PlacePiece.Covered> covered(PlacePiece place) {

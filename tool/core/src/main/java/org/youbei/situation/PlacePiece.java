@@ -65,7 +65,7 @@ public record PlacePiece(
     public record Sums(EventId event, List<RiskSum> rows) {}
 
     /** Returns whether the place is wider than a town. */
-    static boolean isWide(PlaceCode code) {
+    public static boolean isWide(PlaceCode code) {
         return code.value().length() <= WIDE_DIGITS;
     }
 }

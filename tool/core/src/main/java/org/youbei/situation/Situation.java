@@ -2,6 +2,7 @@ package org.youbei.situation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.youbei.model.Colour;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanId;
 import org.youbei.model.PlanLevel;
@@ -10,6 +11,8 @@ import org.youbei.model.TimeSpan;
 /**
  * The answer to a question: who starts what and why, what is done when and by whom, who is called, where people go.
  *
+ * @param colours the colours for which some plan that takes part states a level
+ * @param levels the levels that some of them has for the event
  * @param starts the plans that take part, from the widest place down, then those of units
  * @param gaps the places of the chain that have no plan for the event
  * @param timeline the actions of all levels that start
@@ -20,6 +23,8 @@ import org.youbei.model.TimeSpan;
  */
 public record Situation(
         Question question,
+        List<Colour> colours,
+        List<Integer> levels,
         List<Start> starts,
         List<Gap> gaps,
         List<Band> timeline,

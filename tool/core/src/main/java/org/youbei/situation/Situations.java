@@ -61,6 +61,11 @@ public final class Situations {
         return plans.computeIfAbsent(id, known -> planPieces.of(book.plan(known).orElseThrow()));
     }
 
+    /** Returns where the unit of a plan is. */
+    public PlaceCode site(PlanId id) {
+        return index.site(book.plan(id).orElseThrow());
+    }
+
     /** Returns whom to call under an id; none when the book does not hold the entry. */
     public Optional<Contact> contact(String id) {
         return contacts.computeIfAbsent(id, entries::contact);

@@ -8,6 +8,7 @@ record EventPage(
         String title,
         String icon,
         List<String> words,
+        List<Link> situations,
         List<Group> groups,
         List<MatrixRow> matrix,
         List<LadderView> ladders,

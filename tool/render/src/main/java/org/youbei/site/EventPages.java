@@ -22,6 +22,7 @@ import org.youbei.model.register.Ladder;
 import org.youbei.model.register.LadderStep;
 import org.youbei.model.register.Organisation;
 import org.youbei.model.register.Person;
+import org.youbei.model.register.Place;
 
 /** Makes the page of an event; one with very many plans is cut by county. */
 final class EventPages {
@@ -68,6 +69,7 @@ final class EventPages {
                 event.name(),
                 context.icon(event.id()),
                 event.words(),
+                situations(path, event),
                 groups(path, plans),
                 plans.stream()
                         .flatMap(plan -> matrixRow(path, plan, event).stream())
@@ -83,6 +85,15 @@ final class EventPages {
         return List.of(
                 context.home(path),
                 new Link(context.words().of("category", event.category().id()), ""));
+    }
+
+    /** What to do in the jurisdiction and in each place just below it. */
+    private List<Link> situations(String path, Event event) {
+        return Stream.concat(
+                        Stream.of(context.jurisdiction()),
+                        index.children(context.jurisdiction()).stream().map(Place::id))
+                .map(place -> new Link(context.link("", place).text(), SituationPages.url(path, event.id(), place)))
+                .toList();
     }
 
     private List<EventPage.Group> groups(String path, List<Plan> plans) {

@@ -21,7 +21,7 @@ record PlacePage(
         List<Child> children,
         SketchMap map) {
     /** The plans that apply to a place for one event; the event without a link stands for all events. */
-    record ByEvent(String icon, Link event, List<Listed> plans) {}
+    record ByEvent(String icon, Link event, List<Listed> plans, String situation) {}
 
     /** A plan with the word for its level. */
     record Listed(String level, Link plan) {}

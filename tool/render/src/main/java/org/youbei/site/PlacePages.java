@@ -103,11 +103,12 @@ final class PlacePages {
         List<PlacePage.ByEvent> all = new ArrayList<>();
         byEvent.forEach((event, plans) -> {
             EventId id = new EventId(event);
-            all.add(new PlacePage.ByEvent(context.icon(id), context.link(path, id), listed(path, plans)));
+            all.add(new PlacePage.ByEvent(
+                    context.icon(id), context.link(path, id), listed(path, plans), SituationPages.url(path, id, code)));
         });
         if (!general.isEmpty()) {
             Link any = new Link(context.words().say("event.any"), "");
-            all.add(new PlacePage.ByEvent("other", any, listed(path, general)));
+            all.add(new PlacePage.ByEvent("other", any, listed(path, general), ""));
         }
         return all;
     }

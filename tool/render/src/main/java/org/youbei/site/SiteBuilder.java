@@ -21,6 +21,7 @@ import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
 import org.youbei.report.StatusReport;
 import org.youbei.revision.PlanVersions;
+import org.youbei.situation.Situations;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,14 +37,21 @@ public final class SiteBuilder {
             "map/map.js",
             "read/read.js",
             "read/find.js",
+            "situation/compose.js",
+            "situation/load.js",
+            "situation/view.js",
+            "situation/show.js",
+            "situation/situation.js",
             "search/engine.js",
             "search/search.js");
-    private static final List<String> STYLES = List.of("site.css", "report/report.css", "map/map.css", "read/read.css");
+    private static final List<String> STYLES =
+            List.of("site.css", "report/report.css", "map/map.css", "read/read.css", "situation/situation.css");
 
     private final Request request;
     private final Context context;
     private final SiteIndex index;
     private final List<MapPoint> points;
+    private final Situations situations;
     private final Templates templates;
     private final Icons icons;
     private final Markdown markdown = new Markdown();
@@ -97,6 +105,7 @@ public final class SiteBuilder {
                 sections(request, words));
         this.index = new SiteIndex(request.book());
         this.points = MapPoints.of(context);
+        this.situations = Situations.of(request.book());
     }
 
     /** The parts of the site that not every edition has, for the navigation. */
@@ -123,6 +132,7 @@ public final class SiteBuilder {
         attachments();
         new Catalog(context, request.workers(), request.sink()).write();
         new MapData(context, request.sink()).write(points);
+        new SituationData(context, situations, request.workers(), request.sink()).write();
         request.workers().forEach(work(), this::render);
         return findings.stream().sorted().toList();
     }
@@ -141,6 +151,8 @@ public final class SiteBuilder {
                 .forEach(event -> pages.addAll(events.pages(event)));
         PlacePages places = new PlacePages(context, index);
         request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
+        String release = (request.commit() + " " + request.built()).strip();
+        pages.addAll(new SituationPages(context, index, situations, release).pages());
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
         request.reports().forEach(report -> pages.add(() -> reports.page(report)));
         List<Supplier<Outcome<Page>>> work = new ArrayList<>();

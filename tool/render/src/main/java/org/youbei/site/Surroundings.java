@@ -14,7 +14,7 @@ import org.youbei.html.Templates;
 final class Surroundings {
     private static final String HOME = "index.html";
     private static final Set<String> NAVIGATION = Stream.concat(
-                    Stream.of(HOME, MapPages.PATH),
+                    Stream.of(HOME, SituationPages.LIVE, MapPages.PATH),
                     RegisterPages.KINDS.stream().map(kind -> RegisterShards.page(kind, "")))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,0 +1,52 @@
+// Loads what one question needs: the book, the place with all places around it, and the plans that take part. By script elements, so that it
+// works from file://; each file once.
+(function () {
+  'use strict';
+
+  var all = window.youbeiSituation;
+  var asked = {};
+
+  all.loadBook = function () { return file('index'); };
+
+  all.load = function (question) {
+    return file('index').then(function () {
+      return place(question.place);
+    }).then(function () {
+      var files = {};
+      all.planIds(question).forEach(function (id) { if (all.held.parts[id]) files[all.held.parts[id]] = true; });
+      return Promise.all(Object.keys(files).sort().map(file));
+    });
+  };
+
+  all.loadPlace = function (code) {
+    return file('index').then(function () { return place(code); });
+  };
+
+  function place(code) {
+    return file(code).then(function () {
+      return Promise.all(all.held.places[code].chain.slice(1).map(file));
+    });
+  }
+
+  function file(name) {
+    if (!/^[0-9a-z-]+$/.test(name)) return Promise.reject(new Error(name));
+    if (!asked[name]) {
+      asked[name] = new Promise(function (done, failed) {
+        var script = document.createElement('script');
+        script.src = root() + 'data/situation/' + name + '.js';
+        script.onload = done;
+        script.onerror = function () {
+          delete asked[name];
+          script.remove();
+          failed(new Error(name));
+        };
+        document.head.appendChild(script);
+      });
+    }
+    return asked[name];
+  }
+
+  function root() {
+    return document.querySelector('[data-situation]').getAttribute('data-root') || '';
+  }
+})();
