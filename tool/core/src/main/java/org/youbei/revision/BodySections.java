@@ -13,6 +13,13 @@ import org.youbei.workspace.git.LineChanges;
 final class BodySections {
     private BodySections() {}
 
+    /**
+     * A body and where it stands.
+     *
+     * @param bodyLine the number of its first line in the file
+     */
+    record Text(String path, String body, int bodyLine) {}
+
     /** A section with its text, the heading first. */
     private record Section(
             String id,
@@ -29,7 +36,7 @@ final class BodySections {
     private record Pair(Section before, Section after) {}
 
     /** Returns the sections in which two bodies differ, in the order of the latter, those that are gone behind. */
-    static List<SectionChange> between(EntryDocument before, EntryDocument after, Sections vocabulary) {
+    static List<SectionChange> between(Text before, Text after, Sections vocabulary) {
         List<Section> were = of(before, vocabulary);
         List<Section> are = of(after, vocabulary);
         List<Pair> pairs = new ArrayList<>();
@@ -90,7 +97,7 @@ final class BodySections {
         return new SectionChange(how, section.id(), section.title(), section.chapter(), lines);
     }
 
-    private static List<Section> of(EntryDocument document, Sections vocabulary) {
+    private static List<Section> of(Text document, Sections vocabulary) {
         Outline outline = BodyParser.parse(document.path(), document.body(), document.bodyLine(), vocabulary)
                 .value()
                 .orElse(new Outline(document.bodyLine(), List.of(), List.of(), List.of(), List.of()));

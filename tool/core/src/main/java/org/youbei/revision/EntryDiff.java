@@ -31,7 +31,8 @@ public record EntryDiff(
         }
         List<FieldChange> fields =
                 FieldChanges.between(was.get().data(), is.get().data());
-        List<SectionChange> sections = BodySections.between(was.get(), is.get(), vocabulary);
+        List<SectionChange> sections =
+                BodySections.between(was.get().text(), is.get().text(), vocabulary);
         boolean isPlan = is.get().path().endsWith(".md");
         return new EntryDiff(from, to, fields, sections, isPlan ? Matter.of(fields, sections) : Set.of());
     }

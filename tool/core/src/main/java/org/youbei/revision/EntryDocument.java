@@ -41,6 +41,10 @@ record EntryDocument(String path, Node.Mapping data, String body, int bodyLine) 
                 .findFirst();
     }
 
+    BodySections.Text text() {
+        return new BodySections.Text(path, body, bodyLine);
+    }
+
     private static boolean holdsEntries(String path) {
         return DocumentKind.ofPath(path)
                 .filter(kind -> kind.isRegister() || kind == DocumentKind.WORKSPACE || kind == DocumentKind.PROGRAMME)

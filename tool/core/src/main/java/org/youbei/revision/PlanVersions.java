@@ -1,6 +1,7 @@
 package org.youbei.revision;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Person;
+import org.youbei.parse.Sections;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.git.Commit;
 import org.youbei.workspace.git.History;
@@ -24,6 +26,9 @@ public final class PlanVersions implements AutoCloseable {
             RepositoryState.OUTSIDE, RepositoryState.BARE, RepositoryState.NO_COMMIT, RepositoryState.SHALLOW);
 
     private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("\\d[\\d -]{5,}\\d|@");
+
+    /** How far back steps are looked for. */
+    private static final int LOOKED_AT = 12;
 
     private final @Nullable History history;
     private final @Nullable Versions versions;
@@ -78,6 +83,46 @@ public final class PlanVersions implements AutoCloseable {
         return edition != Audience.COMMAND && personal.computeIfAbsent(commit.id(), id -> isPersonal(commit.subject()))
                 ? ""
                 : commit.subject();
+    }
+
+    /**
+     * What the steps of a plan's text are asked for.
+     *
+     * @param shown the lines of the present text that the edition shows
+     * @param hidden those that it does not
+     * @param limit the most steps
+     */
+    public record StepsRequest(
+            Plan plan, Audience edition, Sections vocabulary, Set<String> shown, Set<String> hidden, int limit) {}
+
+    /**
+     * Returns how the newest texts of a plan differ, newest first, as an edition may show it. The public edition has the steps from one version key to the next alone:
+     * what is mended between two issues is not taken up again.
+     */
+    public List<TextSteps.Step> steps(StepsRequest request) {
+        if (history == null || count(request.plan()) < 2) {
+            return List.of();
+        }
+        List<Version> newest = newest(request.plan(), LOOKED_AT);
+        List<Version> compared = request.edition() == Audience.PUBLIC ? lastOfEachKey(newest) : newest;
+        return TextSteps.of(new TextSteps.Request(
+                compared.subList(0, Math.min(request.limit() + 1, compared.size())),
+                version -> history.read(version.change()),
+                request.edition(),
+                request.vocabulary(),
+                request.shown(),
+                request.hidden(),
+                this::isPersonal));
+    }
+
+    private static List<Version> lastOfEachKey(List<Version> newestFirst) {
+        List<Version> last = new ArrayList<>();
+        for (Version version : newestFirst) {
+            if (last.isEmpty() || !last.get(last.size() - 1).key().equals(version.key())) {
+                last.add(version);
+            }
+        }
+        return last;
     }
 
     private boolean isPersonal(String subject) {

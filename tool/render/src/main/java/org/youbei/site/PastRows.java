@@ -19,14 +19,14 @@ final class PastRows {
         this.versions = versions;
     }
 
-    PlanPage.Past of(Plan plan) {
+    PlanPage.Past of(Plan plan, String changes) {
         if (versions.missing().isPresent()) {
             String state = versions.missing().get().name().toLowerCase(Locale.ROOT);
-            return new PlanPage.Past(context.words().of("history", state), "", List.of(), "");
+            return new PlanPage.Past(context.words().of("history", state), "", List.of(), "", "");
         }
         List<Version> newest = versions.newest(plan, SHOWN);
         if (newest.isEmpty()) {
-            return new PlanPage.Past(context.words().say("history.none"), "", List.of(), "");
+            return new PlanPage.Past(context.words().say("history.none"), "", List.of(), "", "");
         }
         int more = versions.count(plan) - newest.size();
         String last =
@@ -35,10 +35,11 @@ final class PastRows {
                 "",
                 context.words().fill("history.last", last),
                 newest.stream().map(this::row).toList(),
-                more == 0 ? "" : context.words().fill("history.more", String.valueOf(more)));
+                more == 0 ? "" : context.words().fill("history.more", String.valueOf(more)),
+                changes);
     }
 
-    private PlanPage.PastRow row(Version version) {
+    PlanPage.PastRow row(Version version) {
         String key = version.key().isEmpty() ? "" : context.words().fill("version", version.key());
         String issued = version.tags().isEmpty() ? "" : context.words().say("history.issued");
         return new PlanPage.PastRow(date(version), key + issued, versions.subject(version, context.audience()));

@@ -136,8 +136,9 @@ record PlanPage(
      * @param missing why there are none to show; empty when there are
      * @param last the last change in words
      * @param more how many older ones there are in words; empty when all are shown
+     * @param changes the address of what changed from one to the next, or empty
      */
-    record Past(String missing, String last, List<PastRow> rows, String more) {}
+    record Past(String missing, String last, List<PastRow> rows, String more, String changes) {}
 
     /** A version: its ISO date, the plan's version then, and what the commit says of itself, both empty where there is nothing to show. */
     record PastRow(String date, String version, String subject) {}

@@ -51,8 +51,8 @@ final class PlanPages {
         this.issued = new IssuedText(context);
     }
 
-    /** Returns the page of a plan, or why its body cannot be shown. */
-    Outcome<Page> page(Plan plan) {
+    /** Returns the page of a plan, or why its body cannot be shown; {@code changes} is the path of its changes, empty when it has none. */
+    Outcome<Page> page(Plan plan, String changes) {
         String path = Urls.plan(plan.id());
         Outcome<Html> body = markdown.render(
                 plan.file(),
@@ -60,11 +60,11 @@ final class PlanPages {
                 plan.outline(),
                 context.audience(),
                 new PageLinks(context, path, plan.file()));
-        return body.then(
-                html -> Outcome.of(new Page(path, "site/plan.ftlh", content(plan, path, context.marked(html)))));
+        return body.then(html ->
+                Outcome.of(new Page(path, "site/plan.ftlh", content(plan, path, context.marked(html), changes))));
     }
 
-    private PlanPage content(Plan plan, String path, Html body) {
+    private PlanPage content(Plan plan, String path, Html body, String changes) {
         Forces forces = plan.forces();
         Responses responses = new Responses(context, plan, path);
         return new PlanPage(
@@ -104,7 +104,7 @@ final class PlanPages {
                 chain(plan, path),
                 toc(plan.outline(), context.audience()),
                 body,
-                past.of(plan),
+                past.of(plan, changes.isEmpty() ? "" : Context.root(path) + changes),
                 basis(plan),
                 downloads(plan, path),
                 issued.issue(plan),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -159,8 +160,17 @@ public final class SiteBuilder {
         pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
         Function<String, PlanPages.Body> bodies =
                 file -> new PlanPages.Body(request.bodies().apply(file));
-        PlanPages plans = new PlanPages(context, markdown, bodies, new PastRows(context, request.versions()));
-        request.book().workspace().plans().forEach(plan -> work.add(() -> plans.page(plan)));
+        PastRows past = new PastRows(context, request.versions());
+        PlanPages plans = new PlanPages(context, markdown, bodies, past);
+        ChangePages changes = new ChangePages(context, request.versions(), past, bodies);
+        request.book()
+                .workspace()
+                .plans()
+                .forEach(plan -> work.add(() -> {
+                    Optional<Page> changed = changes.page(plan);
+                    changed.ifPresent(this::write);
+                    return plans.page(plan, changed.map(Page::path).orElse(""));
+                }));
         DocumentPages documents = new DocumentPages(context, markdown, bodies);
         request.book().workspace().documents().forEach(document -> work.add(() -> documents.page(document)));
         return work;

@@ -33,7 +33,9 @@ public final class LineChanges {
         return lines;
     }
 
+    /** No lines are no text, not one empty line. */
     private static RawText raw(List<String> lines) {
-        return new RawText((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        return new RawText(text.getBytes(StandardCharsets.UTF_8));
     }
 }
