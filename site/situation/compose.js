@@ -21,7 +21,7 @@
 
   function takePlace(shard) {
     held.places[shard.place.code] = shard.place;
-    index(held.contacts, shard.contacts);
+    index(held.contacts, list(shard.contacts).map(contactOf));
     index(held.teams, shard.teams);
     index(held.shelters, shard.shelters);
     list(shard.parts).forEach(function (ids, part) {
@@ -32,6 +32,15 @@
 
   function takePlans() {
     index(held.plans, Array.prototype.slice.call(arguments));
+  }
+
+  // A contact comes as a row: id, name, about, place, verified, otherwise, then three cells for each number.
+  function contactOf(row) {
+    var numbers = [];
+    for (var i = 6; i < row.length; i += 3) {
+      numbers.push({ kind: row[i], text: row[i + 1], digits: row[i + 2] || row[i + 1].replace(/[^0-9]/g, '') });
+    }
+    return { id: row[0], name: row[1], about: row[2], place: row[3], numbers: numbers, verified: row[4], otherwise: row[5] };
   }
 
   function index(map, entries) {

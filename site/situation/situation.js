@@ -11,6 +11,7 @@
   var fixed = box.getAttribute('data-situation');
   var situation = null;
   var ticks = {};
+  var asked = false;
 
   all.exportJson = exportJson;
   all.ask = ask;
@@ -49,7 +50,11 @@
     return all.loadBook().then(function () {
       return all.loadPlace(question.place || all.held.book.home);
     }).then(function () {
-      if (form) offer(question);
+      if (form) {
+        offer(question);
+        if (!asked || !question.event || !question.place) form.parentElement.open = !question.event || !question.place;
+        asked = true;
+      }
       if (!question.event || !question.place) return null;
       return all.load(question).then(function () { show(question); });
     }).catch(function (failure) {
@@ -119,14 +124,14 @@
   }
 
   function go(question, change) {
-    var asked = { event: change.event || question.event, place: change.place || question.place || all.held.book.home };
-    window.location.hash = 'event=' + asked.event + '&place=' + asked.place +
+    var next = { event: change.event || question.event, place: change.place || question.place || all.held.book.home };
+    window.location.hash = 'event=' + next.event + '&place=' + next.place +
       (question.level ? '&level=' + question.level : question.colour ? '&colour=' + question.colour : '');
   }
 
   function key() {
-    var asked = situation.question;
-    return 'youbei-situation:' + asked.event + '@' + asked.place + ':' + (asked.level || asked.colour || '');
+    var of = situation.question;
+    return 'youbei-situation:' + of.event + '@' + of.place + ':' + (of.level || of.colour || '');
   }
 
   function recall() {
@@ -198,10 +203,10 @@
   }
 
   function download() {
-    var asked = situation.question;
+    var of = situation.question;
     var link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([JSON.stringify(exportJson(), null, 2) + '\n'], { type: 'application/json' }));
-    link.download = asked.event + '-' + asked.place + '-' + (asked.level || asked.colour || 'open') + '.json';
+    link.download = of.event + '-' + of.place + '-' + (of.level || of.colour || 'open') + '.json';
     link.click();
     window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
   }

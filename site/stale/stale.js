@@ -8,19 +8,25 @@
   var words = window.youbeiWords || {};
   var today = dayOf(new Date());
 
+  document.addEventListener('youbei:shown', verified);
+
   each('[data-due]', function (element) {
     flag(element, dueFlag(daysUntil(element.getAttribute('data-due'))));
   });
-  each('[data-verified]', function (element) {
-    var age = -daysUntil(element.getAttribute('data-verified'));
-    var limit = Number(element.getAttribute('data-limit')) || LIMIT;
-    if (age > limit) flag(element, { kind: 'stale', key: 'stale.unverified', days: age });
-  });
+  verified();
   each('[data-expires]', function (element) {
     if (daysUntil(element.getAttribute('data-expires')) >= 0) return;
     element.hidden = false;
     document.documentElement.classList.add('is-expired');
   });
+
+  function verified() {
+    each('[data-verified]', function (element) {
+      var age = -daysUntil(element.getAttribute('data-verified'));
+      var limit = Number(element.getAttribute('data-limit')) || LIMIT;
+      if (age > limit) flag(element, { kind: 'stale', key: 'stale.unverified', days: age });
+    });
+  }
 
   function dueFlag(days) {
     if (days < 0) return { kind: 'overdue', key: 'stale.overdue', days: -days };

@@ -55,6 +55,9 @@ final class AxeTest {
                 MainPages.VILLAGE,
                 MainPages.EVENT,
                 MainPages.DOCUMENT,
+                MainPages.SITUATION,
+                MainPages.OPEN_SITUATION,
+                MainPages.STATIC_SITUATION,
                 "plans.html",
                 "people.html",
                 "organisations.html",
@@ -68,7 +71,7 @@ final class AxeTest {
             })
     void findsNothingOnAPhoneAndOnAWideScreen(String path, SampleSite site, Browser browser) throws IOException {
         try (Visit visit = visit(site, browser)) {
-            Page page = visit.to(path);
+            Page page = shown(visit, path);
             page.evaluate(FEW_ROWS);
             page.evaluate(axe());
             List<Object> found = new ArrayList<>(violations(page, EVERYTHING));
@@ -88,13 +91,15 @@ final class AxeTest {
                 MainPages.VILLAGE,
                 MainPages.EVENT,
                 MainPages.DOCUMENT,
+                MainPages.SITUATION,
+                MainPages.OPEN_SITUATION,
                 "hazards.html",
                 MainPages.MAP,
                 "report/coverage.html"
             })
     void findsNothingInDarkAndNight(String path, SampleSite site, Browser browser) throws IOException {
         try (Visit visit = visit(site, browser)) {
-            Page page = visit.to(path);
+            Page page = shown(visit, path);
             page.evaluate(FEW_OF_EACH);
             page.evaluate(UNFOLD);
             page.evaluate(axe());
@@ -103,6 +108,15 @@ final class AxeTest {
             found.addAll(inDarkAndNight(page));
             assertEquals(List.of(), found);
         }
+    }
+
+    /** Goes to a page and waits for what its script shows. */
+    private static Page shown(Visit visit, String path) {
+        Page page = visit.to(path);
+        if (path.startsWith("situation")) {
+            page.locator("#part-starts").waitFor();
+        }
+        return page;
     }
 
     private static Visit visit(SampleSite site, Browser browser) {

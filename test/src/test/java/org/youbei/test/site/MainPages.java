@@ -8,6 +8,12 @@ final class MainPages {
     static final String PLAN = "plan/wh-typhoon.html";
     static final String VILLAGE = "place/330999100201.html";
     static final String EVENT = "event/typhoon.html";
+    static final String SITUATION = "situation.html#event=typhoon&place=330999101201&colour=red";
+
+    /** One without a colour: its levels are to choose from. */
+    static final String OPEN_SITUATION = "situation.html#event=ammonia&place=330999101";
+
+    static final String STATIC_SITUATION = "situation/typhoon-330999101-red.html";
     static final String DOCUMENT = "document/wh-duty-handbook.html";
 
     static final String MAP = "map.html";
@@ -26,6 +32,8 @@ final class MainPages {
             VILLAGE,
             EVENT,
             DOCUMENT,
+            "situation.html",
+            STATIC_SITUATION,
             "plans.html",
             "people.html",
             "organisations.html",

@@ -74,6 +74,19 @@ final class NoScriptTest {
     }
 
     @Test
+    void aLikelySituationIsAnswered() {
+        Page page = visit.to("situation.html");
+        page.locator(".no-js-only a", new Page.LocatorOptions().setHasText("台风 · 潮门镇 · 红色预警"))
+                .click();
+
+        assertThat(page.locator(".start-level").first()).hasText("一级响应");
+        assertThat(page.locator(".start-decides .tel").first()).isVisible();
+        assertThat(page.locator("[data-band='30'] .action").first()).isVisible();
+        assertThat(page.locator("#part-calls .tel").first()).isVisible();
+        assertThat(page.locator("#part-risks .transfer").first()).isVisible();
+    }
+
+    @Test
     void noKindOfPageNeedsThem() {
         for (String path : MainPages.ALL) {
             Page page = visit.to(path);

@@ -171,8 +171,8 @@ final class SituationPageTest {
                 live.evaluate(
                         "([hash]) => youbeiSituation.ask(Object.fromEntries(hash.split('&').map(pair => pair.split('='))))",
                         List.of(question));
-                live.evaluate("() => document.querySelectorAll('.done-count, .progress > span')"
-                        + ".forEach(part => { part.textContent = ''; part.removeAttribute('style'); })");
+                live.evaluate("() => { document.querySelector('#situation .done-count')?.replaceChildren();"
+                        + "document.querySelectorAll('#situation .flag').forEach(flag => flag.remove()); }");
                 assertEquals(page.evaluate(CONTENT), live.evaluate(CONTENT), pages.get(i));
             }
         }

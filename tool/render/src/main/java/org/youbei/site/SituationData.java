@@ -37,7 +37,7 @@ final class SituationData {
     static final String FOLDER = "data/situation/";
 
     /** The most bytes of plans in one script. */
-    private static final int PART = 120_000;
+    private static final int PART = 90_000;
 
     private final Context context;
     private final Situations situations;

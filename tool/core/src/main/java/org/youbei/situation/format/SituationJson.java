@@ -7,6 +7,7 @@ import org.youbei.model.Colour;
 import org.youbei.model.Id;
 import org.youbei.model.ResponseLevel;
 import org.youbei.model.TimeSpan;
+import org.youbei.situation.Contact;
 import org.youbei.situation.Situation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -18,14 +19,15 @@ import tools.jackson.databind.module.SimpleModule;
 /** For programs: a situation, every key of it in the order of its records, on one line; and pieces, what is empty left out. */
 public final class SituationJson {
     private static final JsonMapper WHOLE =
-            mapper(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
-    private static final JsonMapper PIECES =
-            mapper(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS));
+            mapper(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS), module());
+    private static final JsonMapper PIECES = mapper(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS),
+            module().addSerializer(Contact.class, new As<>(Contact.class, SituationJson::row)));
 
     private SituationJson() {}
 
-    private static JsonMapper mapper(JsonInclude.Value inclusion) {
-        SimpleModule module = new SimpleModule()
+    private static SimpleModule module() {
+        return new SimpleModule()
                 .addSerializer(Id.class, new As<>(Id.class, (id, json) -> json.writeString(id.value())))
                 .addSerializer(TimeSpan.class, new As<>(TimeSpan.class, (span, json) -> json.writeString(span.text())))
                 .addSerializer(
@@ -38,11 +40,35 @@ public final class SituationJson {
                                 Enum.class,
                                 (constant, json) -> json.writeString(
                                         constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    }
+
+    private static JsonMapper mapper(JsonInclude.Value inclusion, SimpleModule module) {
         return JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(old -> inclusion)
                 .addModule(module)
                 .build();
+    }
+
+    /** Contacts are most of all pieces: without keys they take half. A number is three cells, the last empty when its digits are those of its text. */
+    private static void row(Contact contact, JsonGenerator json) {
+        json.writeStartArray();
+        for (String cell : new String[] {
+            contact.id(),
+            contact.name(),
+            contact.about(),
+            contact.place(),
+            contact.verified(),
+            contact.otherwise() == null ? "" : contact.otherwise()
+        }) {
+            json.writeString(cell);
+        }
+        for (Contact.Dial dial : contact.numbers()) {
+            json.writeString(dial.kind().name().toLowerCase(Locale.ROOT));
+            json.writeString(dial.text());
+            json.writeString(dial.text().replaceAll("[^0-9]", "").equals(dial.digits()) ? "" : dial.digits());
+        }
+        json.writeEndArray();
     }
 
     /** Writes a value of a type in one way. */
@@ -71,7 +97,7 @@ public final class SituationJson {
         return WHOLE.writeValueAsString(situation);
     }
 
-    /** Returns a record of pieces without what is empty, zero, false or null. */
+    /** Returns a record of pieces without what is empty, zero, false or null; a contact as a row: id, name, about, place, verified, otherwise, numbers. */
     public static byte[] pieces(Record pieces) {
         return PIECES.writeValueAsBytes(pieces);
     }
