@@ -3,11 +3,15 @@
   'use strict';
 
   var STEP = 200;
+  var SCREEN = 40;
+  // Keys that follow each other so fast are answered together.
+  var PAUSE = 30;
   var words = window.youbeiWords || {};
   var collator = new Intl.Collator('zh-CN', { numeric: true });
 
-  Array.prototype.forEach.call(document.querySelectorAll('table[data-register]'), function (table, index) {
-    bind(register(table, index));
+  // The registers of the page, for whoever measures them.
+  window.youbeiRegisters = Array.prototype.map.call(document.querySelectorAll('table[data-register]'), function (table, index) {
+    return bind(register(table, index));
   });
 
   function register(table, index) {
@@ -18,6 +22,7 @@
       heads: heads,
       rows: Array.prototype.map.call(table.tBodies[0].rows, readRow),
       facets: [],
+      ranks: {},
       tools: toolsFor(table),
       id: 'register-' + index,
       limit: STEP,
@@ -55,8 +60,12 @@
     window.addEventListener('beforeprint', function () { list(r, r.found.length); });
     window.addEventListener('afterprint', function () { list(r, r.limit); });
     window.addEventListener('hashchange', function () { listTarget(r); });
+    r.refresh = function () { restart(r); };
     update(r);
+    list(r, r.limit);
     listTarget(r);
+    if (r.rows.length > STEP) rankSoon(r, 0);
+    return r;
   }
 
   // A link may lead to a row that is not listed yet.
@@ -76,7 +85,7 @@
     var timer;
     r.filter.addEventListener('input', function () {
       window.clearTimeout(timer);
-      timer = window.setTimeout(function () { restart(r); }, 80);
+      timer = window.setTimeout(function () { restart(r); }, PAUSE);
     });
   }
 
@@ -135,30 +144,66 @@
     r.found = r.rows.filter(function (row) {
       return facets.every(function (facet) { return row.values[facet.column] === facet.select.value; }) &&
         terms.every(function (term) { return row.text.indexOf(term) >= 0; });
-    }).sort(comparator(r));
-    list(r, r.limit);
+    });
+    if (r.order) r.found.sort(comparator(r));
+    listSoon(r);
   }
 
   function comparator(r) {
-    if (!r.order) return function (a, b) { return a.place - b.place; };
     var column = r.order.column;
     var sign = r.order.down ? -1 : 1;
     var number = r.heads[column].getAttribute('data-sort') === 'number';
+    var ranks = number ? null : ranksOf(r, column);
     return function (a, b) {
       var x = a.values[column];
       var y = b.values[column];
       if (x === '' || y === '') return (x === '') - (y === '') || a.place - b.place;
-      return sign * (number ? x - y : collator.compare(x, y)) || a.place - b.place;
+      return sign * (number ? x - y : ranks[x] - ranks[y]) || a.place - b.place;
     };
   }
 
+  // Comparing Chinese words is slow: each different word of a column is put in its place once.
+  // One column at a time while nothing else is to be done, so that the first sort need not wait for it.
+  function rankSoon(r, column) {
+    if (!window.requestIdleCallback || column >= r.heads.length) return;
+    window.requestIdleCallback(function () {
+      var head = r.heads[column];
+      if (!head.hasAttribute('data-nosort') && head.getAttribute('data-sort') !== 'number') ranksOf(r, column);
+      rankSoon(r, column + 1);
+    });
+  }
+
+  function ranksOf(r, column) {
+    if (r.ranks[column]) return r.ranks[column];
+    var ranks = Object.create(null);
+    r.rows.forEach(function (row) { ranks[row.values[column]] = 0; });
+    Object.keys(ranks).sort(collator.compare).forEach(function (word, rank, all) {
+      ranks[word] = rank && collator.compare(all[rank - 1], word) === 0 ? ranks[all[rank - 1]] : rank;
+    });
+    r.ranks[column] = ranks;
+    return ranks;
+  }
+
   function list(r, limit) {
-    var shown = r.found.slice(0, limit);
-    var rows = document.createDocumentFragment();
-    shown.forEach(function (row) { rows.appendChild(row.element); });
+    window.clearTimeout(r.later);
     r.body.textContent = '';
+    append(r, 0, limit);
+    report(r, Math.min(limit, r.found.length));
+  }
+
+  // What fits a screen at once, the rest a moment later: laying out 200 rows is most of what a keystroke costs.
+  function listSoon(r) {
+    r.body.textContent = '';
+    append(r, 0, SCREEN);
+    report(r, Math.min(r.limit, r.found.length));
+    window.clearTimeout(r.later);
+    r.later = window.setTimeout(function () { append(r, r.body.rows.length, r.limit); }, 60);
+  }
+
+  function append(r, from, to) {
+    var rows = document.createDocumentFragment();
+    r.found.slice(from, to).forEach(function (row) { rows.appendChild(row.element); });
     r.body.appendChild(rows);
-    report(r, shown.length);
   }
 
   function report(r, shown) {
