@@ -162,12 +162,14 @@
     var groups = [];
     var cells = {};
     points.forEach(function (one) {
-      if (off[one.kind] || !sight.contains(one.at)) return;
+      if (off[one.kind] || one === chosen || !sight.contains(one.at)) return;
       join(one, map.project(one.at, zoom), groups, cells);
     });
     var focused = document.activeElement && document.activeElement.getAttribute('data-pin');
     pins.clearLayers();
     groups.forEach(function (group) { if (group.all.length === 1) pin(group.all[0]); else cluster(group.all, map.unproject(group.spot, zoom)); });
+    // What the card tells of stands by itself, above all others.
+    if (chosen && !off[chosen.kind]) pin(chosen);
     parts.forEach(function (part) { if (!loaded[part.code] && sight.intersects(boundsOf([part]))) county(part); });
     drawNames(sight, zoom);
     if (focused) refocus(focused);
@@ -242,7 +244,10 @@
     var icon = L.divIcon({ className: 'map-pin', iconSize: [44, 44], html: symbol(one.kind) });
     var marker = L.marker(one.at, { icon: icon, keyboard: true, riseOnHover: true }).addTo(pins);
     name(marker, one.id, say('map.kind.' + one.kind) + ' ' + one.name);
-    if (chosen === one) marker.getElement().classList.add('is-chosen');
+    if (chosen === one) {
+      marker.getElement().classList.add('is-chosen');
+      marker.setZIndexOffset(1000);
+    }
     tap(marker, function () { choose(one); });
   }
 

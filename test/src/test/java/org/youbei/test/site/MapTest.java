@@ -31,6 +31,7 @@ final class MapTest {
         try (Visit visit = Visit.phone(browser, site.home(Audience.COMMAND))) {
             Page page = visit.to(MainPages.MAP + "?id=wh-rescue-team");
             assertThat(page.locator(".map-panel h2")).hasText("望海区综合应急救援队");
+            assertThat(page.locator(".map-pin.is-chosen")).hasAttribute("data-pin", "wh-rescue-team");
             assertThat(page.locator(".map-panel a[href^='tel:']").first()).isVisible();
             assertThat(page.locator(".map-panel a[href='teams.html#wh-rescue-team']"))
                     .isVisible();
