@@ -76,7 +76,11 @@ final class PlaceIndex {
 
     private void add(Plan plan) {
         if (plan.level() == PlanLevel.ENTERPRISE) {
-            put(units, site(plan).value(), plan);
+            PlaceCode site = site(plan);
+            // A site built in spite of errors may lack the place.
+            if (book.place(site).isPresent()) {
+                put(units, site.value(), plan);
+            }
         } else {
             put(plans, plan.place().id().value(), plan);
         }
@@ -97,7 +101,9 @@ final class PlaceIndex {
     /** Where a unit is: the place of the one that owns its plan when the plan's place holds that, else the plan's. */
     PlaceCode site(Plan plan) {
         PlaceCode place = plan.place().id();
-        return orgPlace(plan.owner().id()).filter(place::contains).orElse(place);
+        return orgPlace(plan.owner().id())
+                .filter(site -> place.contains(site) && book.place(site).isPresent())
+                .orElse(place);
     }
 
     /** Returns a place and the registered places around it, the nearest first. */

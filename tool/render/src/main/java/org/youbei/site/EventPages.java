@@ -92,6 +92,7 @@ final class EventPages {
         return Stream.concat(
                         Stream.of(context.jurisdiction()),
                         index.children(context.jurisdiction()).stream().map(Place::id))
+                .filter(place -> context.book().place(place).isPresent())
                 .map(place -> new Link(context.link("", place).text(), SituationPages.url(path, event.id(), place)))
                 .toList();
     }

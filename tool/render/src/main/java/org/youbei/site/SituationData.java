@@ -93,6 +93,9 @@ final class SituationData {
             return plan.place();
         }
         PlaceCode site = situations.site(id);
+        if (context.book().place(site).isEmpty()) {
+            return site;
+        }
         return situations.place(site).chain().stream()
                 .filter(place -> !PlacePiece.isWide(place))
                 .reduce((narrow, wide) -> wide)
