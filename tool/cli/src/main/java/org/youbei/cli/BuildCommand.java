@@ -35,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "REV")
     private @Nullable String revision;
 
+    @Option(names = "--pack", paramLabel = "CODE")
+    private @Nullable String pack;
+
     @Option(names = "--keep-going")
     private boolean keepGoing;
 
@@ -47,16 +50,16 @@ final class BuildCommand implements Callable<Integer> {
         try (Toolchain toolchain = open()) {
             Optional<Head> head =
                     revision == null ? Head.of(toolchain.root()) : Optional.of(Head.of(toolchain.root(), revision));
-            Publisher.Result result = Publisher.publish(
+            Publisher.Request request = new Publisher.Request(
+                    out == null ? toolchain.root().resolve("out") : out,
+                    wanted,
+                    keepGoing ? Publisher.OnError.LEAVE_OUT : Publisher.OnError.REFUSE,
+                    assets(toolchain),
+                    head.map(Head::commit).orElse(""),
+                    time(head));
+            return report(
                     toolchain,
-                    new Publisher.Request(
-                            out == null ? toolchain.root().resolve("out") : out,
-                            wanted,
-                            keepGoing ? Publisher.OnError.LEAVE_OUT : Publisher.OnError.REFUSE,
-                            assets(toolchain),
-                            head.map(Head::commit).orElse(""),
-                            time(head)));
-            return report(toolchain, result);
+                    pack == null ? Publisher.publish(toolchain, request) : Publisher.pack(toolchain, request, pack));
         }
     }
 
@@ -98,6 +101,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         for (Publisher.Built built : result.built()) {
             youbei.terminal().out().println(built.directory());
+            if (built.archive() != null) {
+                youbei.terminal().out().println(built.archive());
+            }
             youbei.terminal()
                     .err()
                     .println(youbei.say(

@@ -27,10 +27,12 @@ import org.youbei.workspace.Assets;
 public final class Publisher {
     private final Toolchain toolchain;
     private final Request request;
+    private final Cut cut;
 
-    private Publisher(Toolchain toolchain, Request request) {
+    private Publisher(Toolchain toolchain, Request request, Cut cut) {
         this.toolchain = toolchain;
         this.request = request;
+        this.cut = cut;
     }
 
     /** What to do about errors. */
@@ -55,8 +57,16 @@ public final class Publisher {
             String commit,
             @Nullable Instant time) {}
 
-    /** An edition that was built. */
-    public record Built(Audience edition, Path directory, Written written) {}
+    /**
+     * An edition that was built.
+     *
+     * @param archive the same as one file; null when it is not made to be handed over
+     */
+    public record Built(
+            Audience edition,
+            Path directory,
+            Written written,
+            @Nullable Path archive) {}
 
     /**
      * What came of it.
@@ -76,7 +86,12 @@ public final class Publisher {
 
     /** Checks the workspace and builds its editions; refuses when anything is wrong, unless what is broken is to be left out. */
     public static Result publish(Toolchain toolchain, Request request) {
-        return new Publisher(toolchain, request).publish();
+        return new Publisher(toolchain, request, new Cut.Whole()).publish();
+    }
+
+    /** The same for one place alone: a site of its own and a file to hand over, for each edition. */
+    public static Result pack(Toolchain toolchain, Request request, String code) {
+        return new Publisher(toolchain, request, new Cut.OfPlace(code)).publish();
     }
 
     private Result publish() {
@@ -86,8 +101,9 @@ public final class Publisher {
         if (checked.hasErrors() && request.onError() == OnError.REFUSE) {
             return new Result(book, List.of(), findings);
         }
+        cut.check(book);
         List<Built> built = new ArrayList<>();
-        EditionReports reports = EditionReports.of(toolchain, book, request.time(), editions(book));
+        EditionReports reports = EditionReports.of(toolchain, book, request.time(), cut.reported(editions(book)));
         try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
             Shared shared = new Shared(book, versions, reports, leftOut(checked));
             for (Audience edition : editions(book)) {
@@ -116,8 +132,8 @@ public final class Publisher {
 
     private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
         PlanBook all = shared.book();
-        PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
-        Path directory = request.out().resolve(edition.id());
+        PlanBook book = new PlanBook(cut.of(Projection.project(all.workspace(), edition)));
+        Path directory = cut.directory(request.out(), edition);
         String built = request.time() == null
                 ? ""
                 : LocalDate.ofInstant(request.time(), all.config().timezone()).toString();
@@ -134,14 +150,18 @@ public final class Publisher {
                     request.commit(),
                     built,
                     shared.leftOut(),
-                    shared.reports().of(book, edition, request.commit()),
+                    cut.reported(List.of(edition)).isEmpty()
+                            ? List.of()
+                            : shared.reports().of(book, edition, request.commit()),
                     toolchain.workers(),
                     writer::put));
             findings.addAll(rendering);
             boolean broken = rendering.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            return broken && request.onError() == OnError.REFUSE
-                    ? Optional.empty()
-                    : Optional.of(new Built(edition, directory, writer.commit()));
+            if (broken && request.onError() == OnError.REFUSE) {
+                return Optional.empty();
+            }
+            Written written = writer.commit();
+            return Optional.of(new Built(edition, directory, written, cut.archive(directory, edition)));
         }
     }
 }

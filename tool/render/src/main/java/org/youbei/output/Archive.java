@@ -1,0 +1,57 @@
+package org.youbei.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A site as one file to hand over: a zip with one folder. Its times are fixed, so that the same site is the same bytes. */
+public final class Archive {
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Archive() {}
+
+    /**
+     * Writes a site into a zip, which is replaced at once, and returns how many bytes it has.
+     *
+     * @param folder the name of the folder in it
+     */
+    public static long write(Path site, String folder, Path target) {
+        Path unfinished = target.resolveSibling(".youbei-" + target.getFileName());
+        try {
+            try (ZipOutputStream zip =
+                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+                for (String path : paths(site)) {
+                    add(zip, folder + "/" + path, site.resolve(path));
+                }
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.size(target);
+        } catch (IOException failure) {
+            throw Reason.cannotWrite(target, failure);
+        }
+    }
+
+    private static List<String> paths(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putNextEntry(entry);
+        Files.copy(file, zip);
+        zip.closeEntry();
+    }
+}
