@@ -1,15 +1,18 @@
-// Chooses light, dark or night before the first paint, and keeps the choice. Stands in <head>, before the style sheet.
+// Chooses light, dark or night, and the size of type, before the first paint, and keeps the choice. Stands in <head>, before the style sheet.
 (function () {
   'use strict';
 
   var KEY = 'youbei-theme';
+  var LARGE = 'youbei-large';
   var BAR = { light: '#0a3034', dark: '#0a1a1b', night: '#0b0302' };
   var root = document.documentElement;
 
   root.classList.add('js');
   apply(stored());
+  applyType(read(LARGE));
   window.addEventListener('storage', function (event) {
     if (event.key === KEY) show(event.newValue || 'auto');
+    if (event.key === LARGE) showType(event.newValue);
   });
   document.addEventListener('DOMContentLoaded', bind);
 
@@ -17,10 +20,30 @@
     each('[data-night-toggle]', function (button) {
       button.addEventListener('click', toggleNight);
     });
+    each('[data-large-toggle]', function (button) {
+      button.addEventListener('click', function () {
+        var large = read(LARGE) === 'large' ? '' : 'large';
+        write(LARGE, large);
+        showType(large);
+      });
+    });
     each('input[name="theme"]', function (input) {
       input.addEventListener('change', function () { choose(input.value); });
     });
     show(stored());
+    showType(read(LARGE));
+  }
+
+  function showType(type) {
+    applyType(type);
+    each('[data-large-toggle]', function (button) {
+      button.setAttribute('aria-pressed', String(type === 'large'));
+    });
+  }
+
+  function applyType(type) {
+    if (type === 'large') root.setAttribute('data-type', type);
+    else root.removeAttribute('data-type');
   }
 
   // Leaving night goes back to the choice that stood before it.

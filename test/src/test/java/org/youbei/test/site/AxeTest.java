@@ -66,6 +66,7 @@ final class AxeTest {
                 "shelters.html",
                 "hazards.html",
                 MainPages.MAP,
+                "offline.html",
                 "report/coverage.html",
                 "report/readiness.html"
             })
@@ -117,6 +118,18 @@ final class AxeTest {
             page.locator("#part-starts").waitFor();
         }
         return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", MainPages.PLAN, MainPages.VILLAGE, "offline.html"})
+    void findsNothingInLargeType(String path, SampleSite site, Browser browser) throws IOException {
+        try (Visit visit = visit(site, browser)) {
+            Page page = visit.to(path);
+            page.locator("[data-large-toggle]").click();
+            page.evaluate(FEW_OF_EACH);
+            page.evaluate(axe());
+            assertEquals(List.of(), violations(page, EVERYTHING));
+        }
     }
 
     private static Visit visit(SampleSite site, Browser browser) {

@@ -17,7 +17,8 @@ record HttpSite(HttpServer server) implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
-            "json", "application/json");
+            "json", "application/json",
+            "webmanifest", "application/manifest+json");
 
     static HttpSite serve(Path edition) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

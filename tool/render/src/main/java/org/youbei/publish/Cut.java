@@ -14,6 +14,7 @@ import org.youbei.model.Audience;
 import org.youbei.model.register.Place;
 import org.youbei.output.Archive;
 import org.youbei.schema.Nearest;
+import org.youbei.site.SiteBuilder;
 import org.youbei.workspace.Workspace;
 
 /** How much of an edition is built, and where it goes. */
@@ -23,6 +24,8 @@ sealed interface Cut {
 
     /** Returns the part of an edition's workspace that is built. */
     Workspace of(Workspace edition);
+
+    SiteBuilder.Extent extent();
 
     /** Returns the editions whose reports are made. */
     List<Audience> reported(List<Audience> editions);
@@ -41,6 +44,11 @@ sealed interface Cut {
         @Override
         public Workspace of(Workspace edition) {
             return edition;
+        }
+
+        @Override
+        public SiteBuilder.Extent extent() {
+            return SiteBuilder.Extent.WHOLE;
         }
 
         @Override
@@ -118,6 +126,11 @@ sealed interface Cut {
         @Override
         public Workspace of(Workspace edition) {
             return Pack.of(edition, find(edition.registers().places()).orElseThrow());
+        }
+
+        @Override
+        public SiteBuilder.Extent extent() {
+            return SiteBuilder.Extent.SMALL;
         }
 
         @Override

@@ -141,6 +141,7 @@ public final class Publisher {
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
             List<Diagnostic> rendering = SiteBuilder.build(new SiteBuilder.Request(
                     book,
+                    cut.extent(),
                     edition,
                     Language.ofTag(all.config().locale()),
                     request.assets(),

@@ -32,6 +32,7 @@ public final class SiteBuilder {
             "theme/theme.js",
             "tabs/tabs.js",
             "stale/stale.js",
+            "offline/offline.js",
             "table/table.js",
             "toc/toc.js",
             "print/print.js",
@@ -45,8 +46,28 @@ public final class SiteBuilder {
             "situation/situation.js",
             "search/engine.js",
             "search/search.js");
-    private static final List<String> STYLES =
-            List.of("site.css", "report/report.css", "map/map.css", "read/read.css", "situation/situation.css");
+    private static final List<String> STYLES = List.of(
+            "site.css",
+            "report/report.css",
+            "map/map.css",
+            "read/read.css",
+            "situation/situation.css",
+            "offline/offline.css",
+            "theme/access.css");
+
+    /** How much is made of a plan book. */
+    public enum Extent {
+        /** All that helps someone. */
+        WHOLE(SituationPages.MOST),
+        /** What fits on a phone: the answers to likely situations are composed by its script alone. */
+        SMALL(0);
+
+        private final int answers;
+
+        Extent(int answers) {
+            this.answers = answers;
+        }
+    }
 
     private final Request request;
     private final Context context;
@@ -62,6 +83,7 @@ public final class SiteBuilder {
      * What is to be rendered.
      *
      * @param book the edition's plan book: what it may not show is not in it
+     * @param extent how much is made of it besides what each entry has
      * @param bodies the body of a plan or document by the path of its file
      * @param files the bytes of a file of the workspace
      * @param versions the versions of its plans
@@ -73,6 +95,7 @@ public final class SiteBuilder {
      */
     public record Request(
             PlanBook book,
+            Extent extent,
             Audience audience,
             Language language,
             Assets assets,
@@ -134,6 +157,7 @@ public final class SiteBuilder {
         new Catalog(context, request.workers(), request.sink()).write();
         new MapData(context, request.sink()).write(points);
         new SituationData(context, situations, request.workers(), request.sink()).write();
+        offline().write();
         request.workers().forEach(work(), this::render);
         return findings.stream().sorted().toList();
     }
@@ -146,6 +170,7 @@ public final class SiteBuilder {
         RegisterPages registers = new RegisterPages(context);
         RegisterPages.KINDS.forEach(kind -> pages.addAll(registers.pages(kind)));
         pages.addAll(new MapPages(context, index, points).pages());
+        pages.add(offline()::page);
         EventPages events = new EventPages(context, index);
         index.coveredEvents().stream()
                 .filter(event -> request.book().event(event).isPresent())
@@ -153,7 +178,7 @@ public final class SiteBuilder {
         PlacePages places = new PlacePages(context, index);
         request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
         String release = (request.commit() + " " + request.built()).strip();
-        pages.addAll(new SituationPages(context, index, situations, release).pages());
+        pages.addAll(new SituationPages(context, index, situations, release, request.extent().answers).pages());
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
         request.reports().forEach(report -> pages.add(() -> reports.page(report)));
         List<Supplier<Outcome<Page>>> work = new ArrayList<>();
@@ -174,6 +199,10 @@ public final class SiteBuilder {
         DocumentPages documents = new DocumentPages(context, markdown, bodies);
         request.book().workspace().documents().forEach(document -> work.add(() -> documents.page(document)));
         return work;
+    }
+
+    private Offline offline() {
+        return new Offline(context, request.assets(), request.sink());
     }
 
     private void render(Supplier<Outcome<Page>> work) {

@@ -19,17 +19,19 @@ import org.youbei.situation.Situations;
 final class SituationPages {
     static final String LIVE = "situation.html";
 
-    /** The most pages with an answer in them. */
-    private static final int MOST = 120;
+    /** The most pages with an answer in them, unless the site is to be small. */
+    static final int MOST = 120;
 
     private final Context context;
     private final SiteIndex index;
     private final Situations situations;
     private final String release;
+    private final int most;
     private final List<Question> likely;
 
-    SituationPages(Context context, SiteIndex index, Situations situations, String release) {
+    SituationPages(Context context, SiteIndex index, Situations situations, String release, int most) {
         this.context = context;
+        this.most = most;
         this.index = index;
         this.situations = situations;
         this.release = release;
@@ -57,7 +59,7 @@ final class SituationPages {
         for (PlaceCode place : places) {
             List<Question> some =
                     events().stream().flatMap(event -> questions(event, place)).toList();
-            if (all.size() + some.size() > MOST) {
+            if (all.size() + some.size() > most) {
                 return all;
             }
             all.addAll(some);
