@@ -1,71 +1,258 @@
-// Finds entries by title, other words, place and id. The entries come as scripts, since a page opened as a file cannot fetch; they are loaded at the first question.
+// Answers a query from the pieces of the index: situations, entries and sections, best first. The same file runs in the page and in the terminal.
 (function () {
   'use strict';
 
-  var LIMIT = 50;
-  var rows = [];
-  var ready;
+  var MOST = 500;
+  var FIRST = 60;
+  var TEXTS = 5;
+  var COVERED = 0.5;
+  var KEPT = 0.8;
+  var WORD_KNOWN = 0.3;
+  var NOISE = /(?:红色|橙色|黄色|蓝色|一级|二级|三级|四级|预警|信号|应急|响应|启动|来了|发生|预案|情况)/g;
 
-  window.youbeiPart = function (part) {
-    rows = rows.concat(part);
+  // load: see youbeiPieces. Returns a function: search(query, done) hands {hits, total, covered} to done; a hit is {kind, id, title, url, place, snippet, marks, score}.
+  window.youbeiEngine = function (load) {
+    var pieces = window.youbeiPieces(load);
+
+    return function (text, done) {
+      pieces.open(function (index) {
+        var state = { index: index, pieces: pieces, text: text };
+        understand(state, function () {
+          if (state.query.words.length) answer(state, done);
+          else done({ hits: [], total: 0, covered: true });
+        });
+      });
+    };
   };
 
-  window.youbeiSearch = function (query) {
-    ready = ready || load();
-    return ready.then(function () {
-      return find(fold(query).split(/\s+/).filter(Boolean));
-    });
-  };
-
-  function load() {
-    return new Promise(function (resolve, reject) {
-      window.youbeiParts = function (names) {
-        Promise.all(names.map(script)).then(resolve, reject);
-      };
-      script('parts.js').catch(reject);
-    });
-  }
-
-  function script(name) {
-    return new Promise(function (resolve, reject) {
-      var element = document.createElement('script');
-      element.src = 'data/search/' + name;
-      element.onload = resolve;
-      element.onerror = reject;
-      document.head.appendChild(element);
+  // Reads the query, and again with the tables of characters where words are strange as they stand.
+  function understand(state, done) {
+    var known = state.pieces.known();
+    state.query = window.youbeiQuery(state.text, state.index, known && known.simplified);
+    fetch(state, function () {
+      var strange = state.query.words.some(function (word) { return word.latin || isStrange(word, state); });
+      if (!strange) {
+        done();
+        return;
+      }
+      state.pieces.characters(function (tables) {
+        state.query = window.youbeiQuery(state.text, state.index, tables.simplified);
+        fetch(state, function () {
+          var words = state.query.words.filter(function (word) { return word.latin || isStrange(word, state); });
+          window.youbeiSounds(words, state.pieces, tables, function (pair) { return isHeld(state, pair); }, function () { fetch(state, done); });
+        });
+      });
     });
   }
 
-  // Full-width forms become plain ones, letters small, hyphens inside numbers vanish.
-  function fold(text) {
-    return text.normalize('NFKC').toLowerCase().replace(/(\d)-(?=\d)/g, '$1').trim();
-  }
-
-  function find(words) {
-    var hits = [];
-    rows.forEach(function (row) {
-      var score = words.length ? scoreOf(row, words) : 0;
-      if (score) hits.push({ score: score, row: row });
-    });
-    hits.sort(function (a, b) {
-      return b.score - a.score || (a.row[1] < b.row[1] ? -1 : 1);
-    });
-    return hits.slice(0, LIMIT).map(function (hit) {
-      return { kind: hit.row[0], id: hit.row[1], title: hit.row[2], url: hit.row[3], place: hit.row[4], snippet: hit.row[5] };
+  // Loads the lists of all terms of the query.
+  function fetch(state, done) {
+    var wanted = [];
+    eachAlternative(state.query.words, function (alternative) { wanted = wanted.concat(alternative.terms); });
+    state.query.events.forEach(function (event) { wanted.push('@' + event.event); });
+    state.pieces.terms(wanted, function (list) {
+      state.list = list;
+      done();
     });
   }
 
-  // Every word must be found; a title that is the word, begins with it or holds it counts more than other words of the entry.
-  function scoreOf(row, words) {
-    var title = fold(row[2]);
-    var rest = fold(row[4] + ' ' + row[5] + ' ' + row[1]);
-    var total = 0;
-    for (var i = 0; i < words.length; i++) {
-      var at = title.indexOf(words[i]);
-      var score = title === words[i] ? 100 : at === 0 ? 60 : at > 0 ? 40 : rest.indexOf(words[i]) >= 0 ? 15 : 0;
-      if (!score) return 0;
-      total += score;
+  function eachAlternative(words, take) {
+    words.forEach(function (word) {
+      word.readings.forEach(function (parts) {
+        parts.forEach(function (part) { part.alternatives.forEach(take); });
+      });
+    });
+  }
+
+  function isHeld(state, term) {
+    var lists = state.list(term);
+    return Boolean(lists) && (lists[0].length > 0 || lists[1].length > 0);
+  }
+
+  // Whether no reading of a word is known throughout.
+  function isStrange(word, state) {
+    return !word.clause && !word.readings.some(function (parts) {
+      return parts.every(function (part) {
+        return part.alternatives.some(function (alternative) {
+          return alternative.terms.every(function (term) { return isHeld(state, term); });
+        });
+      });
+    });
+  }
+
+  function answer(state, done) {
+    var query = state.query;
+    var plans = window.youbeiRank(query.words, listsOf(state, 0), state.index.plans);
+    var entryWords = query.words.filter(function (word) { return state.index.phoneWords.indexOf(word.text) < 0 && !word.clause; });
+    var entries = entryWords.length ? window.youbeiRank(entryWords, listsOf(state, 1), state.index.entries) : { documents: [], known: [] };
+    var known = query.words.map(function (word, i) { return Math.max(plans.known[i], entries.known[entryWords.indexOf(word)] || 0); });
+    var allKnown = known.every(function (cover) { return cover >= WORD_KNOWN; });
+    var planHits = kept('plans', plans.documents, allKnown ? COVERED : 2);
+    var entryHits = kept('entries', entries.documents, KEPT);
+    withSituations(state, entries.documents, planHits.length > 0, function (situations) {
+      merge(state, planHits, entryHits, situations, done);
+    });
+  }
+
+  function listsOf(state, which) {
+    return function (term) {
+      var lists = state.list(term);
+      return lists && lists[which];
+    };
+  }
+
+  // Those that cover nearly as much as the best does, if that is enough.
+  function kept(kind, documents, enough) {
+    var best = documents.reduce(function (most, document) { return Math.max(most, document.cover); }, 0);
+    if (best < enough) return [];
+    return documents.filter(function (document) { return document.cover >= Math.max(enough, best * KEPT); }).map(function (document) {
+      return { kind: kind, ordinal: document.ordinal, cover: document.cover, score: document.score, weakest: document.weakest };
+    });
+  }
+
+  // Names decide among the best, so their rows are read before the order is settled.
+  function merge(state, planHits, entryHits, situations, done) {
+    var total = planHits.length + entryHits.length;
+    var plans = planHits.slice(0, MOST);
+    var all = plans.concat(entryHits.slice(0, MOST)).sort(byScore);
+    var first = all.slice(0, FIRST);
+    withRows(state, all.slice(0, MOST), function (hits) {
+      hits.slice(0, first.length).forEach(function (hit) { hit.score += nameBonus(hit, state); });
+      hits.sort(byScore);
+      withSections(state, hits, function (complete) {
+        done({ hits: place(situations, complete), total: total + situations.length, covered: covered(planHits, entryHits), plans: planHits.length });
+      });
+    });
+  }
+
+  function covered(planHits, entryHits) {
+    return planHits.length > 0 || entryHits.length > 0;
+  }
+
+  function byScore(a, b) {
+    return b.score - a.score || (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : a.ordinal - b.ordinal);
+  }
+
+  function withRows(state, hits, done) {
+    var ordinals = { plans: [], entries: [] };
+    hits.forEach(function (hit) { ordinals[hit.kind].push(hit.ordinal); });
+    state.pieces.rows('plans', ordinals.plans, function (plan) {
+      state.pieces.rows('entries', ordinals.entries, function (entry) {
+        done(hits.map(function (hit) {
+          var row = hit.kind === 'plans' ? plan(hit.ordinal) : entry(hit.ordinal);
+          return { kind: hit.kind, ordinal: hit.ordinal, score: hit.score, cover: hit.cover, weakest: hit.weakest, row: row };
+        }));
+      });
+    });
+  }
+
+  // A name that is the whole query, one of its words, or holds little besides.
+  function nameBonus(hit, state) {
+    var bonus = 0;
+    var query = state.query;
+    var whole = query.words.map(function (word) { return word.text; }).join('');
+    hit.row.slice(7).forEach(function (name) {
+      var folded = window.youbeiFold.runs(window.youbeiFold.fold(name)).join('');
+      if (folded === whole) bonus = Math.max(bonus, 3);
+      query.words.forEach(function (word) {
+        if (folded === word.text) bonus = Math.max(bonus, 1.5);
+        else if (folded.indexOf(word.text) >= 0) bonus = Math.max(bonus, word.text.length / folded.length);
+      });
+    });
+    if (query.phone && hit.kind === 'entries' && hit.row[0] !== 'place') bonus += 1.5;
+    return bonus - (hit.row[6] ? 1 : 0);
+  }
+
+  // Reads the texts of the best plans and finds the sections that the query means.
+  function withSections(state, hits, done) {
+    var plans = hits.filter(function (hit) { return hit.kind === 'plans'; }).slice(0, TEXTS);
+    state.pieces.texts(plans.map(function (hit) { return hit.ordinal; }), function (texts) {
+      var complete = [];
+      hits.forEach(function (hit) {
+        var at = plans.indexOf(hit);
+        var sections = at < 0 ? [] : window.youbeiSections(texts[at], state.query, state.list, at === 0 ? 3 : 1);
+        var shown = sections.map(function (section) { return sectionHit(hit, section); });
+        var inText = shown.length > 0 && hit.weakest < window.youbeiStrong;
+        complete = complete.concat(inText ? shown.slice(0, 1) : [], [entryHit(hit, sections[0])], inText ? shown.slice(1) : shown);
+      });
+      done(complete);
+    });
+  }
+
+  function entryHit(hit, section) {
+    var row = hit.row;
+    return {
+      kind: row[0], id: row[1], title: row[7], url: row[2], place: row[3], snippet: row[5] || (section ? section.snippet : ''),
+      marks: section ? section.marks : null, draft: row[6] === 1, score: hit.score
+    };
+  }
+
+  function sectionHit(hit, section) {
+    var row = hit.row;
+    return {
+      kind: 'section', id: row[1] + '#' + section.anchor, title: (section.number + ' ' + section.title).trim(), url: row[2] && row[2] + '#' + section.anchor,
+      place: row[7], snippet: section.snippet, marks: section.marks, draft: row[6] === 1, score: hit.score
+    };
+  }
+
+  // Situations come first when event and place are all that was asked, else after the first answer.
+  function place(situations, hits) {
+    if (!situations.length) return hits;
+    return situations[0].whole ? situations.concat(hits) : hits.slice(0, 1).concat(situations, hits.slice(1));
+  }
+
+  // The places that the query names where a plan holds for an event that it names.
+  function withSituations(state, entries, isCovered, done) {
+    var events = state.query.events;
+    if (!events.length || !isCovered) {
+      done([]);
+      return;
     }
-    return total + (row[0] === 'plan' ? 5 : 0) - Math.min(4, title.length / 20);
+    var held = {};
+    events.forEach(function (event) {
+      var lists = state.list('@' + event.event);
+      if (lists) window.youbeiEach(lists[1], function (ordinal) { (held[ordinal] = held[ordinal] || []).push(event); });
+    });
+    var candidates = entries.filter(function (entry) { return held[entry.ordinal]; }).slice(0, 40);
+    state.pieces.rows('entries', candidates.map(function (entry) { return entry.ordinal; }), function (row) {
+      var found = [];
+      candidates.forEach(function (entry) { situate(state, row(entry.ordinal), held[entry.ordinal], found); });
+      done(longestNames(found));
+    });
+  }
+
+  function situate(state, row, events, found) {
+    if (row[0] !== 'place') return;
+    var name = '';
+    row.slice(7).forEach(function (other) {
+      var folded = window.youbeiFold.fold(other);
+      if (folded.length > name.length && state.query.folded.indexOf(folded) >= 0) name = folded;
+    });
+    if (!name) return;
+    var taken = {};
+    events.forEach(function (event) {
+      if (!taken[event.event]) found.push(situation(state, row, event, name));
+      taken[event.event] = true;
+    });
+  }
+
+  function situation(state, row, event, name) {
+    var query = state.query;
+    var rest = query.folded.replace(name, ' ').replace(event.word, ' ').replace(NOISE, ' ');
+    state.index.ignored.forEach(function (word) { rest = rest.split(word).join(' '); });
+    var signal = (query.colour ? '&colour=' + query.colour : '') + (query.level ? '&level=' + query.level : '');
+    return {
+      kind: 'situation', id: event.event + '@' + row[1], title: row[7] + ' ' + state.index.events[event.event],
+      url: row[2] && 'situation.html#event=' + event.event + '&place=' + row[1] + signal,
+      place: row[3], snippet: '', marks: null, draft: false, score: 9, name: name, word: event.word, whole: window.youbeiFold.runs(rest).join('').length < 2
+    };
+  }
+
+  // The longest name and the longest word for the event: 大沙村 rather than 大沙; namesakes are all shown.
+  function longestNames(found) {
+    var name = found.reduce(function (most, one) { return Math.max(most, one.name.length); }, 0);
+    var named = found.filter(function (one) { return one.name.length === name; });
+    var word = named.reduce(function (most, one) { return Math.max(most, one.word.length); }, 0);
+    return named.filter(function (one) { return one.word.length === word; }).slice(0, 5);
   }
 })();

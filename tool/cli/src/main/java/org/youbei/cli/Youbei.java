@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             ReviewCommand.class,
             ImpactCommand.class,
+            SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             HooksCommand.class,

@@ -8,6 +8,7 @@ import org.youbei.bind.RegisterBinder;
 import org.youbei.model.Entry;
 import org.youbei.model.register.Basis;
 import org.youbei.model.register.Event;
+import org.youbei.model.register.Synonym;
 import org.youbei.parse.YamlParser;
 import org.youbei.text.Limits;
 import org.youbei.text.Node;
@@ -17,11 +18,24 @@ public final class Vocabulary {
     public static final String EVENTS = "schemas/vocabulary/events.yaml";
     public static final String BASES = "schemas/vocabulary/bases.yaml";
 
+    public static final String SYNONYMS = "schemas/vocabulary/synonyms.yaml";
+
     private Vocabulary() {}
 
     /** Returns the built-in kinds of events, in the order of their list. */
     public static List<Event> builtInEvents(Assets assets) {
         return RegisterBinder.events(EVENTS, tree(assets, EVENTS));
+    }
+
+    /** Returns the synonyms of a workspace and the built-in ones for other words. */
+    public static List<Synonym> synonyms(Assets assets, List<Synonym> own) {
+        Set<String> taken = new HashSet<>();
+        own.forEach(synonym -> taken.add(synonym.word()));
+        List<Synonym> all = new ArrayList<>(own);
+        RegisterBinder.synonyms(SYNONYMS, tree(assets, SYNONYMS)).stream()
+                .filter(synonym -> !taken.contains(synonym.word()))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     static List<Event> events(Assets assets, List<Event> own) {
