@@ -7,7 +7,13 @@
   var TEXTS = 5;
   var COVERED = 0.5;
   var KEPT = 0.8;
-  var WORD_KNOWN = 0.3;
+  var WORD_KNOWN = 0.15;
+  var JOINED = 0.9;
+  var SENTENCE = 5;
+  var ASKED = 3;
+  var BESIDES = 4;
+  var ELSEWHERE = 0.8;
+  var SITUATIONS = 3;
   var NOISE = /(?:红色|橙色|黄色|蓝色|一级|二级|三级|四级|预警|信号|应急|响应|启动|来了|发生|预案|情况)/g;
 
   // load: see youbeiPieces. Returns a function: search(query, done) hands {hits, total, covered} to done; a hit is {kind, id, title, url, place, snippet, marks, score}.
@@ -39,7 +45,7 @@
         state.query = window.youbeiQuery(state.text, state.index, tables.simplified);
         fetch(state, function () {
           var words = state.query.words.filter(function (word) { return word.latin || isStrange(word, state); });
-          window.youbeiSounds(words, state.pieces, tables, function (pair) { return isHeld(state, pair); }, function () { fetch(state, done); });
+          window.youbeiSounds(words, state.index, state.pieces, tables, function (pair) { return isHeld(state, pair); }, function () { fetch(state, done); });
         });
       });
     });
@@ -66,36 +72,46 @@
 
   function isHeld(state, term) {
     var lists = state.list(term);
-    return Boolean(lists) && (lists[0].length > 0 || lists[1].length > 0);
+    return Boolean(lists) && lists[0].length + lists[1].length > 0;
   }
 
-  // Whether no reading of a word is known throughout.
+  // Whether a word that is not in the lexicon has a character that stands in no known pair, or no document has all of its pairs.
   function isStrange(word, state) {
-    return !word.clause && !word.readings.some(function (parts) {
-      return parts.every(function (part) {
-        return part.alternatives.some(function (alternative) {
-          return alternative.terms.every(function (term) { return isHeld(state, term); });
-        });
-      });
+    if (word.clause || Object.prototype.hasOwnProperty.call(state.index.words, word.text)) return false;
+    var literal = word.readings[0][0].alternatives[0];
+    return !isTogether(literal.terms, state, 0) && !isTogether(literal.terms, state, 1);
+  }
+
+  // Whether some document holds all of these terms.
+  function isTogether(terms, state, which) {
+    var held = {};
+    var most = 0;
+    terms.forEach(function (term) {
+      var lists = state.list(term);
+      if (lists) window.youbeiEach(lists[which], function (ordinal) { most = Math.max(most, held[ordinal] = (held[ordinal] || 0) + 1); });
     });
+    return most === terms.length;
   }
 
   function answer(state, done) {
     var query = state.query;
-    var plans = window.youbeiRank(query.words, listsOf(state, 0), state.index.plans);
+    var plans = window.youbeiRank(query.words, listsOf(state, 0), state.index.plans, 0);
     var entryWords = query.words.filter(function (word) { return state.index.phoneWords.indexOf(word.text) < 0 && !word.clause; });
-    var entries = entryWords.length ? window.youbeiRank(entryWords, listsOf(state, 1), state.index.entries) : { documents: [], known: [] };
+    var entries = entryWords.length ? window.youbeiRank(entryWords, listsOf(state, 1), state.index.entries, JOINED) : { documents: [], known: [] };
     var known = query.words.map(function (word, i) { return Math.max(plans.known[i], entries.known[entryWords.indexOf(word)] || 0); });
-    var allKnown = known.every(function (cover) { return cover >= WORD_KNOWN; });
+    var someKnown = known.some(function (cover) { return cover >= KEPT; });
+    var allKnown = query.words.every(function (word, i) { return known[i] >= WORD_KNOWN || word.fragment && someKnown || word.text.length >= SENTENCE && query.events.length > 0; });
     var planHits = kept('plans', plans.documents, allKnown ? COVERED : 2);
-    var entryHits = kept('entries', entries.documents, KEPT);
+    var entryHits = query.clauses.length && planHits.length ? [] : kept('entries', entries.documents, KEPT);
     withSituations(state, entries.documents, planHits.length > 0, function (situations) {
       merge(state, planHits, entryHits, situations, done);
     });
   }
 
+  // The events of a place say which situations there are, not that the place was asked for.
   function listsOf(state, which) {
     return function (term) {
+      if (which === 1 && term[0] === '@') return null;
       var lists = state.list(term);
       return lists && lists[which];
     };
@@ -159,8 +175,16 @@
         else if (folded.indexOf(word.text) >= 0) bonus = Math.max(bonus, word.text.length / folded.length);
       });
     });
-    if (query.phone && hit.kind === 'entries' && hit.row[0] !== 'place') bonus += 1.5;
+    if (hit.kind === 'entries' && hit.row[0] !== 'place' && isAsked(hit.row, query)) bonus += ASKED;
+    if (query.plan && hit.row[0] === 'plan') bonus += ASKED;
+    var code = state.index.jurisdiction.replace(/(?:00)+$/, '');
+    if (hit.row[4].indexOf(code) !== 0) bonus -= ELSEWHERE;
     return bonus - (hit.row[6] ? 1 : 0);
+  }
+
+  // Whether somebody was asked for, by a number or a post, and this is who it may be.
+  function isAsked(row, query) {
+    return query.phone || query.posts.some(function (post) { return row[5].indexOf(post) >= 0; });
   }
 
   // Reads the texts of the best plans and finds the sections that the query means.
@@ -170,13 +194,22 @@
       var complete = [];
       hits.forEach(function (hit) {
         var at = plans.indexOf(hit);
-        var sections = at < 0 ? [] : window.youbeiSections(texts[at], state.query, state.list, at === 0 ? 3 : 1);
+        var sections = at < 0 ? [] : window.youbeiSections(texts[at], hit.row.slice(7).concat(hit.row[3]), state.query, at === 0 ? 3 : 1);
         var shown = sections.map(function (section) { return sectionHit(hit, section); });
-        var inText = shown.length > 0 && hit.weakest < window.youbeiStrong;
-        complete = complete.concat(inText ? shown.slice(0, 1) : [], [entryHit(hit, sections[0])], inText ? shown.slice(1) : shown);
+        var inText = shown.length > 0 && hit.weakest < window.youbeiStrong && !/#level-[1-4]$/.test(shown[0].id);
+        var own = hit.row[0] === 'document' ? documentHits(hit, shown) : [entryHit(hit, sections[0])];
+        complete = complete.concat(inText ? shown.slice(0, 1) : [], own, inText ? shown.slice(1) : hit.row[0] === 'document' ? [] : shown);
       });
       done(complete);
     });
+  }
+
+  // A handbook or rule is no plan: it answers with its sections, or where none fits, as one.
+  function documentHits(hit, shown) {
+    if (hit.weakest < window.youbeiStrong && shown.length) return [];
+    var whole = entryHit(hit, null);
+    whole.kind = 'section';
+    return [whole].concat(shown);
   }
 
   function entryHit(hit, section) {
@@ -238,21 +271,34 @@
 
   function situation(state, row, event, name) {
     var query = state.query;
-    var rest = query.folded.replace(name, ' ').replace(event.word, ' ').replace(NOISE, ' ');
-    state.index.ignored.forEach(function (word) { rest = rest.split(word).join(' '); });
     var signal = (query.colour ? '&colour=' + query.colour : '') + (query.level ? '&level=' + query.level : '');
     return {
       kind: 'situation', id: event.event + '@' + row[1], title: row[7] + ' ' + state.index.events[event.event],
       url: row[2] && 'situation.html#event=' + event.event + '&place=' + row[1] + signal,
-      place: row[3], snippet: '', marks: null, draft: false, score: 9, name: name, word: event.word, whole: window.youbeiFold.runs(rest).join('').length < 2
+      place: row[3], snippet: '', marks: null, draft: false, score: 9, name: name, word: event.word, likeness: event.likeness, whole: isWhole(state, event.word, name)
     };
+  }
+
+  // Whether event and place are all that was asked, or nearly; and the place is not only the beginning of another name, 潮门 in 潮门冷链.
+  function isWhole(state, word, name) {
+    var rest = state.query.folded.replace(NOISE, ' ');
+    state.index.ignored.forEach(function (ignored) { rest = rest.split(ignored).join(' '); });
+    word.split('…').forEach(function (piece) { rest = rest.replace(piece, ' '); });
+    var besides = 0;
+    var named = true;
+    window.youbeiFold.runs(rest).forEach(function (run) {
+      var left = run.replace(name, '');
+      if (left.length !== run.length && left.length > (word.indexOf('…') < 0 ? 0 : BESIDES)) named = false;
+      besides += left.length;
+    });
+    return named && besides <= BESIDES && !state.query.clauses.length;
   }
 
   // The longest name and the longest word for the event: 大沙村 rather than 大沙; namesakes are all shown.
   function longestNames(found) {
     var name = found.reduce(function (most, one) { return Math.max(most, one.name.length); }, 0);
     var named = found.filter(function (one) { return one.name.length === name; });
-    var word = named.reduce(function (most, one) { return Math.max(most, one.word.length); }, 0);
-    return named.filter(function (one) { return one.word.length === word; }).slice(0, 5);
+    var word = named.reduce(function (most, one) { return Math.max(most, one.likeness * 100 + one.word.length); }, 0);
+    return named.filter(function (one) { return one.likeness * 100 + one.word.length === word; }).slice(0, SITUATIONS);
   }
 })();

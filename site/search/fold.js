@@ -62,5 +62,15 @@
     return long;
   }
 
+  // A number in Chinese numerals up to 99, or in digits, as digits: 十二 is 12.
+  window.youbeiNumber = function (number) {
+    if (/^[0-9.]+$/.test(number)) return number;
+    var digits = number.split('').map(function (c) { return '零一二三四五六七八九十'.indexOf(c); });
+    if (digits.some(function (d) { return d < 0; })) return number;
+    var ten = digits.indexOf(10);
+    if (ten < 0) return String(digits[0]);
+    return String((ten > 0 ? digits[0] : 1) * 10 + (ten + 1 < digits.length ? digits[ten + 1] : 0));
+  };
+
   window.youbeiFold = { fold: fold, runs: runs, terms: terms };
 })();

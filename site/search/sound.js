@@ -4,25 +4,27 @@
 
   var SYLLABLES = 7;
   var CHAINS = 6;
+  var LONGEST = 8;
   var SLIP = 0.85;
   var CHAIN = 0.95;
+  var RARER = 0.9;
 
   // Adds to the words of Latin letters what they spell, and to words with unknown characters what was perhaps meant. done(changed) follows.
-  window.youbeiSounds = function (words, pieces, tables, isKnown, done) {
+  window.youbeiSounds = function (words, index, pieces, tables, isKnown, done) {
     var wanted = [];
     words.forEach(function (word) {
       if (word.latin) {
         word.cuts = cuts(word.text, tables.syllables);
         word.cuts.forEach(function (cut) { wanted = wanted.concat(neighbours(cut)); });
       } else {
-        word.slips = slips(word, tables.sounds, isKnown);
+        word.slips = slips(word, tables.sounds, index);
         word.slips.forEach(function (slip) { wanted = wanted.concat(slip.keys); });
       }
     });
     pieces.sounds(wanted, function (pairs) {
       words.forEach(function (word) {
-        if (word.latin) spell(word, pairs);
-        else mend(word, pairs);
+        if (word.latin) spell(word, pairs, index);
+        else mend(word, pairs, index, isKnown);
       });
       done();
     });
@@ -51,27 +53,36 @@
     return all;
   }
 
-  function spell(word, pairs) {
+  function spell(word, pairs, index) {
     word.cuts.forEach(function (cut) {
-      var parts = chainsOf(cut, pairs);
+      var parts = chainsOf(cut, pairs, index);
       if (parts) word.readings.push(parts);
     });
-    word.readings.push([initials(word.text)]);
-    initialParts(word.text).forEach(function (parts) { word.readings.push(parts); });
+    [[initials(word.text)]].concat(initialParts(word.text)).forEach(function (parts) {
+      parts.strict = true;
+      word.readings.push(parts);
+    });
   }
 
   // The longest words that texts hold, from the left: guangdong fangxun is two where no text has all four characters in a row.
-  function chainsOf(cut, pairs) {
+  function chainsOf(cut, pairs, index) {
     var parts = [];
     for (var start = 0; start < cut.length;) {
       var end = cut.length;
       var found = [];
       while (end - start > 1 && !(found = chains(cut.slice(start, end), pairs)).length) end--;
       if (!found.length) return null;
-      parts.push({ text: found[0], length: end - start, alternatives: found.map(function (text) { return window.youbeiAlternative(text, CHAIN); }) });
+      parts.push({ text: found[0], length: end - start, alternatives: meant(found, CHAIN, index) });
       start = end;
     }
     return parts;
+  }
+
+  // The commonest is meant most often.
+  function meant(texts, factor, index) {
+    var all = [];
+    texts.forEach(function (text, i) { all = all.concat(window.youbeiMeant(text, factor * Math.pow(RARER, i), index)); });
+    return all;
   }
 
   function chains(cut, pairs) {
@@ -109,24 +120,17 @@
     return all;
   }
 
-  // Where a character stands that makes no known pair with its neighbours: {part, at, keys}.
-  function slips(word, sounds, isKnown) {
+  // Each character that may be a slip, with the sounds around it: {part, characters, at, keys}. A word of the lexicon is meant as it stands.
+  function slips(word, sounds, index) {
     var all = [];
-    word.readings.forEach(function (parts) {
-      parts.forEach(function (part) {
-        var characters = Array.from(part.text);
-        for (var at = 0; at < characters.length && characters.length > 1; at++) {
-          if (isStrange(characters, at, isKnown)) all.push({ part: part, characters: characters, at: at, keys: keysAround(characters, at, sounds) });
-        }
-      });
+    word.readings[0].forEach(function (part) {
+      var characters = Array.from(part.text);
+      if (Object.prototype.hasOwnProperty.call(index.words, part.text) || characters.length > LONGEST) return;
+      for (var at = 0; at < characters.length && characters.length > 1; at++) {
+        all.push({ part: part, characters: characters, at: at, keys: keysAround(characters, at, sounds) });
+      }
     });
     return all;
-  }
-
-  function isStrange(characters, at, isKnown) {
-    var before = at > 0 && isKnown(characters[at - 1] + characters[at]);
-    var after = at + 1 < characters.length && isKnown(characters[at] + characters[at + 1]);
-    return !before && !after;
   }
 
   function keysAround(characters, at, sounds) {
@@ -144,23 +148,30 @@
     return all;
   }
 
-  // A character of the same sound that makes a known pair with each neighbour that has one.
-  function mend(word, pairs) {
+  // Whether a mended word is one that texts hold; of two characters only a word of the lexicon, since almost any two sound like some others.
+  function isWhole(text, length, index, isKnown) {
+    if (length === 2) return Object.prototype.hasOwnProperty.call(index.words, text);
+    var characters = Array.from(text);
+    return characters.every(function (character, i) { return i === 0 || isKnown(characters[i - 1] + character); });
+  }
+
+  // A character of the same sound that makes a known pair with its neighbours.
+  function mend(word, pairs, index, isKnown) {
     word.slips.forEach(function (slip) {
       var c = slip.characters;
       var before = slip.at > 0 ? c[slip.at - 1] : '';
       var after = slip.at + 1 < c.length ? c[slip.at + 1] : '';
-      var meant = [];
+      var fitting = [];
       slip.keys.forEach(function (key) {
         split(pairs(key)).forEach(function (pair) {
-          if (before && pair[0] === before && meant.indexOf(pair[1]) < 0) meant.push(pair[1]);
-          if (after && pair[1] === after && meant.indexOf(pair[0]) < 0) meant.push(pair[0]);
+          if (before && pair[0] === before) fitting.push(pair[1]);
+          if (after && pair[1] === after) fitting.push(pair[0]);
         });
       });
-      meant.slice(0, CHAINS).forEach(function (character) {
-        var text = c.slice(0, slip.at).concat(character, c.slice(slip.at + 1)).join('');
-        slip.part.alternatives.push(window.youbeiAlternative(text, SLIP));
-      });
+      var texts = fitting.filter(function (character, i) { return fitting.indexOf(character) === i; }).map(function (character) {
+        return c.slice(0, slip.at).concat(character, c.slice(slip.at + 1)).join('');
+      }).filter(function (text) { return isWhole(text, c.length, index, isKnown); });
+      slip.part.alternatives = slip.part.alternatives.concat(meant(texts.slice(0, CHAINS), SLIP, index));
     });
   }
 })();

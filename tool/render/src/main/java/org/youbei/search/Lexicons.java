@@ -1,6 +1,5 @@
 package org.youbei.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,14 @@ import org.youbei.workspace.Vocabulary;
 /** Makes the lexicon from the kinds of events, the built-in synonyms and those of the workspace. */
 final class Lexicons {
     private static final String IGNORED = "schemas/vocabulary/ignored.txt";
+    private static final String POSTS = "schemas/vocabulary/post-words.txt";
     private static final String PHONE = "schemas/vocabulary/phone-words.txt";
 
+    private static final int NAME = 100;
+    private static final int OTHER_NAME = 85;
+    private static final int SYNONYM = 70;
+
+    private final Map<String, Integer> likeness = new TreeMap<>();
     private final Map<String, Set<String>> words = new TreeMap<>();
     private final Map<String, Set<String>> events = new TreeMap<>();
 
@@ -29,7 +34,13 @@ final class Lexicons {
         Vocabulary.synonyms(assets, book.workspace().registers().synonyms()).forEach(made::add);
         Map<String, String> names = new TreeMap<>();
         all.forEach(event -> names.put(event.id().value(), event.name()));
-        return new Lexicon(made.meanings(), names, lines(assets, IGNORED), lines(assets, PHONE));
+        return new Lexicon(
+                book.config().jurisdiction().id().value(),
+                made.meanings(),
+                names,
+                lines(assets, IGNORED),
+                lines(assets, PHONE),
+                lines(assets, POSTS));
     }
 
     private static List<String> lines(Assets assets, String path) {
@@ -44,10 +55,12 @@ final class Lexicons {
     private void add(Event event) {
         String name = Fold.of(event.name());
         add(events, name, event.id().value());
+        likeness.put(name, NAME);
         for (String word : event.words()) {
             String folded = Fold.of(word);
             add(events, folded, event.id().value());
             add(words, folded, name);
+            likeness.merge(folded, OTHER_NAME, Math::max);
         }
     }
 
@@ -74,8 +87,9 @@ final class Lexicons {
         known.forEach(word -> meanings.put(
                 word,
                 new Lexicon.Meaning(
-                        List.copyOf(new ArrayList<>(words.getOrDefault(word, Set.of()))),
-                        List.copyOf(new ArrayList<>(events.getOrDefault(word, Set.of()))))));
+                        List.copyOf(words.getOrDefault(word, Set.of())),
+                        List.copyOf(events.getOrDefault(word, Set.of())),
+                        likeness.getOrDefault(word, SYNONYM))));
         return meanings;
     }
 }

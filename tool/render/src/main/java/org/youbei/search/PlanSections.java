@@ -29,10 +29,18 @@ final class PlanSections {
         this.names = names;
     }
 
+    /** Returns the sections of a body, each with the text up to the next heading; the text before the first heading is one without an anchor. */
     List<SearchDocument.Section> of(String body) {
         List<SearchDocument.Section> sections = new ArrayList<>();
         String[] lines = body.split("\n", -1);
         List<Outline.Heading> headings = outline.headings();
+        int first = headings.isEmpty()
+                ? outline.bodyLine() + lines.length
+                : headings.get(0).line();
+        String before = text(lines, outline.bodyLine(), first);
+        if (!before.isEmpty()) {
+            sections.add(new SearchDocument.Section("", "", "", before));
+        }
         for (int i = 0; i < headings.size(); i++) {
             Outline.Heading heading = headings.get(i);
             if (isShown(heading.line())) {

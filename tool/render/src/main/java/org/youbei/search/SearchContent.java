@@ -17,6 +17,7 @@ import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.Reference;
+import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Hazard;
@@ -59,15 +60,42 @@ public final class SearchContent {
      * @param bodies the body of a plan by the path of its file
      * @param urls where an entry stands in the site; empty when nowhere
      */
-    public static SearchIndex.Content<Plan> of(
+    public static SearchIndex.Content<Entry> of(
             PlanBook book,
             Audience audience,
             Assets assets,
             Function<String, String> bodies,
             Function<Id, String> urls) {
         SearchContent content = new SearchContent(book, audience, bodies, urls);
-        List<Plan> plans = book.workspace().plans().stream().sorted(ORDER).toList();
-        return new SearchIndex.Content<>(plans, content::plan, content.entries(), Lexicons.of(book, assets));
+        List<Entry> texts =
+                new ArrayList<>(book.workspace().plans().stream().sorted(ORDER).toList());
+        texts.addAll(book.workspace().documents());
+        return new SearchIndex.Content<>(texts, content::text, content.entries(), Lexicons.of(book, assets));
+    }
+
+    private SearchDocument text(Entry entry) {
+        return entry instanceof Plan plan ? plan(plan) : document((Document) entry);
+    }
+
+    /** A handbook, guide or rule, found through the plans it belongs to as well. */
+    private SearchDocument document(Document document) {
+        List<SearchDocument.Field> fields = document.plans().stream()
+                .map(plan -> field(SearchDocument.ONCE, name(plan.id().value())))
+                .toList();
+        PlaceCode place = book.config().jurisdiction().id();
+        return new SearchDocument(
+                "document",
+                document.id().value(),
+                urls.apply(document.id()),
+                places.name(place),
+                place.value(),
+                List.of(document.title()),
+                "",
+                false,
+                fields,
+                List.of(),
+                new PlanSections(document.outline(), audience, this::name)
+                        .of(bodies.apply(document.source().file())));
     }
 
     private SearchDocument plan(Plan plan) {
@@ -245,12 +273,13 @@ public final class SearchContent {
     private SearchDocument entry(
             String kind, Entry entry, @Nullable PlaceCode code, List<String> names, String about, List<String> words) {
         PlaceCode place = code == null ? book.config().jurisdiction().id() : code;
-        List<SearchDocument.Field> fields = new ArrayList<>(List.of(field(SearchDocument.HEADING, about)));
-        words.forEach(text -> fields.add(field(SearchDocument.OFTEN, text)));
+        List<SearchDocument.Field> fields = new ArrayList<>(List.of(field(SearchDocument.SUBJECT, about)));
+        words.forEach(text -> fields.add(field(SearchDocument.HEADING, text)));
         if (!"place".equals(kind)) {
             places.chain(place).stream()
                     .filter(around -> around.id().value().length() > 6)
-                    .forEach(around -> fields.add(field(SearchDocument.OFTEN, String.join(" ", Places.names(around)))));
+                    .forEach(around ->
+                            fields.add(field(SearchDocument.HEADING, String.join(" ", Places.names(around)))));
         }
         fields.removeIf(field -> field.text().isBlank());
         return new SearchDocument(

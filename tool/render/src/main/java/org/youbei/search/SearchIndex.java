@@ -109,7 +109,12 @@ public final class SearchIndex {
 
     private static Terms planTerms(SearchDocument document) {
         Terms terms = new Terms();
-        document.fields().forEach(field -> terms.add(field.text(), field.weight()));
+        for (SearchDocument.Field field : document.fields()) {
+            terms.add(field.text(), field.weight());
+            if (field.weight() == SearchDocument.SUBJECT) {
+                terms.addInitials(field.text(), SearchDocument.NAME);
+            }
+        }
         for (String name : document.names()) {
             terms.add(name, SearchDocument.NAME);
             terms.addInitials(name, SearchDocument.NAME);
@@ -119,11 +124,22 @@ public final class SearchIndex {
             terms.add(section.title(), SearchDocument.HEADING);
             terms.addText(section.text());
             if (!section.number().isEmpty()) {
-                terms.mark("§" + section.number(), SearchDocument.HEADING);
+                terms.mark("§" + Numerals.plain(section.number()), SearchDocument.HEADING);
             }
         }
-        document.marks().forEach(mark -> terms.mark(mark, SearchDocument.NAME));
+        List<String> marks = document.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            terms.mark(marks.get(i), markWeight(i, marks.size()));
+        }
         return terms;
+    }
+
+    /** A plan for one or two events is about them; one for many is about the first and names the others. */
+    private static int markWeight(int at, int marks) {
+        if (at == 0 || marks <= 2) {
+            return marks <= 2 ? SearchDocument.NAME : SearchDocument.PLACE;
+        }
+        return marks <= 4 ? SearchDocument.SUBJECT : SearchDocument.OFTEN;
     }
 
     private static Terms entryTerms(SearchDocument document) {
