@@ -3,20 +3,25 @@
   'use strict';
 
   var MOST = 500;
-  var FIRST = 60;
+  var FIRST = 40;
+  var NEXT = 100;
+  var NEAR = 5000;
   var TEXTS = 5;
   var COVERED = 0.5;
   var KEPT = 0.8;
   var WORD_KNOWN = 0.15;
   var JOINED = 0.9;
   var SENTENCE = 5;
+  var LONGEST = 8;
   var ASKED = 3;
   var BESIDES = 4;
   var ELSEWHERE = 0.8;
   var SITUATIONS = 3;
   var NOISE = /(?:红色|橙色|黄色|蓝色|一级|二级|三级|四级|预警|信号|应急|响应|启动|来了|发生|预案|情况)/g;
 
-  // load: see youbeiPieces. Returns a function: search(query, done) hands {hits, total, covered} to done; a hit is {kind, id, title, url, place, snippet, marks, score}.
+  // load: see youbeiPieces. Returns a function: search(query, done) hands {hits, plans, count, covered, near, more} to done; a hit is {kind, id, title, url, place, snippet, marks,
+  // draft, score}; plans and count say how many were
+  // found, near that the rest is quickly read, more hands on further hits.
   window.youbeiEngine = function (load) {
     var pieces = window.youbeiPieces(load);
 
@@ -25,7 +30,7 @@
         var state = { index: index, pieces: pieces, text: text };
         understand(state, function () {
           if (state.query.words.length) answer(state, done);
-          else done({ hits: [], total: 0, covered: true });
+          else done({ hits: [], plans: 0, covered: false, more: null });
         });
       });
     };
@@ -36,19 +41,23 @@
     var known = state.pieces.known();
     state.query = window.youbeiQuery(state.text, state.index, known && known.simplified);
     fetch(state, function () {
-      var strange = state.query.words.some(function (word) { return word.latin || isStrange(word, state); });
-      if (!strange) {
-        done();
-        return;
-      }
-      state.pieces.characters(function (tables) {
-        state.query = window.youbeiQuery(state.text, state.index, tables.simplified);
-        fetch(state, function () {
-          var words = state.query.words.filter(function (word) { return word.latin || isStrange(word, state); });
-          window.youbeiSounds(words, state.index, state.pieces, tables, function (pair) { return isHeld(state, pair); }, function () { fetch(state, done); });
-        });
-      });
+      var latin = state.query.words.filter(function (word) { return word.latin; });
+      var strange = state.query.words.some(function (word) { return !word.latin && isStrange(word, state); });
+      if (strange) state.pieces.characters(function (tables) { mend(state, tables, done); });
+      else if (latin.length) sound(state, latin, null, done);
+      else done();
     });
+  }
+
+  function mend(state, tables, done) {
+    state.query = window.youbeiQuery(state.text, state.index, tables.simplified);
+    fetch(state, function () {
+      sound(state, state.query.words.filter(function (word) { return word.latin || isStrange(word, state); }), tables, done);
+    });
+  }
+
+  function sound(state, words, tables, done) {
+    window.youbeiSounds(words, state.index, state.pieces, tables, function (pair) { return isHeld(state, pair); }, function () { fetch(state, done); });
   }
 
   // Loads the lists of all terms of the query.
@@ -77,20 +86,23 @@
 
   // Whether a word that is not in the lexicon has a character that stands in no known pair, or no document has all of its pairs.
   function isStrange(word, state) {
-    if (word.clause || Object.prototype.hasOwnProperty.call(state.index.words, word.text)) return false;
+    if (word.clause || word.text.length > LONGEST || Object.prototype.hasOwnProperty.call(state.index.words, word.text)) return false;
     var literal = word.readings[0][0].alternatives[0];
     return !isTogether(literal.terms, state, 0) && !isTogether(literal.terms, state, 1);
   }
 
   // Whether some document holds all of these terms.
   function isTogether(terms, state, which) {
-    var held = {};
-    var most = 0;
-    terms.forEach(function (term) {
+    var held = new Uint8Array(which === 0 ? state.index.plans : state.index.entries);
+    var found = false;
+    terms.forEach(function (term, i) {
       var lists = state.list(term);
-      if (lists) window.youbeiEach(lists[which], function (ordinal) { most = Math.max(most, held[ordinal] = (held[ordinal] || 0) + 1); });
+      if (lists) window.youbeiEach(lists[which], function (ordinal) {
+        if (held[ordinal] === i) held[ordinal]++;
+        found = found || held[ordinal] === terms.length;
+      });
     });
-    return most === terms.length;
+    return found;
   }
 
   function answer(state, done) {
@@ -126,19 +138,33 @@
     });
   }
 
-  // Names decide among the best, so their rows are read before the order is settled.
+  // Names decide among the best, so their rows are read before the order is settled. The others are read when they are asked for.
   function merge(state, planHits, entryHits, situations, done) {
-    var total = planHits.length + entryHits.length;
-    var plans = planHits.slice(0, MOST);
-    var all = plans.concat(entryHits.slice(0, MOST)).sort(byScore);
-    var first = all.slice(0, FIRST);
-    withRows(state, all.slice(0, MOST), function (hits) {
-      hits.slice(0, first.length).forEach(function (hit) { hit.score += nameBonus(hit, state); });
+    var all = planHits.slice(0, MOST).concat(entryHits.slice(0, MOST)).sort(byScore).slice(0, MOST);
+    withRows(state, all.slice(0, FIRST), function (hits) {
+      hits.forEach(function (hit) { hit.score += nameBonus(hit, state); });
       hits.sort(byScore);
       withSections(state, hits, function (complete) {
-        done({ hits: place(situations, complete), total: total + situations.length, covered: covered(planHits, entryHits), plans: planHits.length });
+        done({
+          hits: place(situations, complete),
+          plans: planHits.filter(function (hit) { return hit.ordinal < state.index.plans; }).length,
+          count: situations.length + all.length,
+          covered: covered(planHits, entryHits),
+          near: state.index.plans + state.index.entries <= NEAR,
+          more: rest(state, all.slice(FIRST), state.index.plans + state.index.entries <= NEAR)
+        });
       });
     });
+  }
+
+  // A function that hands on the next hits and another such function; null when there are none.
+  function rest(state, hits, near) {
+    if (!hits.length) return null;
+    return function (done) {
+      withRows(state, hits.slice(0, NEXT), function (next) {
+        done({ hits: next.map(function (hit) { return entryHit(hit, null); }), near: near, more: rest(state, hits.slice(NEXT), near) });
+      });
+    };
   }
 
   function covered(planHits, entryHits) {

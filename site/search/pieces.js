@@ -87,10 +87,9 @@
     // The tables of characters as objects: the sounds of each, and the simplified form of traditional ones.
     function readCharacters(table) {
       if (read) return read;
-      read = { sounds: {}, syllables: {}, simplified: {} };
+      read = { sounds: {}, simplified: {} };
       table.sounds.forEach(function (line) {
         var blank = line.indexOf(' ');
-        read.syllables[line.slice(0, blank)] = true;
         for (var i = blank + 1; i < line.length; i++) (read.sounds[line[i]] = read.sounds[line[i]] || []).push(line.slice(0, blank));
       });
       for (var i = 0; i < table.traditional.length; i += 2) read.simplified[table.traditional[i]] = table.traditional[i + 1];

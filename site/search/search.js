@@ -1,6 +1,6 @@
-// The search box: shows what window.youbeiSearch(query) answers. That function is generated with the index and returns an array of
-// {kind, id, title, snippet, url, place}, or {hits, note}, or a promise of either. A snippet is plain text; the words of the query are marked
-// here, or those of hit.marks (an array of words) where the index found something else, such as a synonym.
+// The search box: shows what window.youbeiSearch(query) answers:
+// {hits, plans, covered, more}, or a promise of it; a hit is {kind, id, title, snippet, url, place, draft}. A snippet is plain text; the words of the query are marked
+// here, or those of hit.marks (an array of words) where the index found something else, such as a synonym. more, where there is one, hands on further hits.
 (function () {
   'use strict';
 
@@ -8,6 +8,8 @@
   var box = document.getElementById('q');
   var results = document.getElementById('results');
   var status = document.getElementById('search-status');
+  var more = document.getElementById('results-more');
+  var MOST = 500;
   var asked = 0;
   var timer;
 
@@ -51,13 +53,13 @@
     var turn = ++asked;
     box.form.classList.toggle('has-query', query !== '');
     searching(query !== '' && Boolean(window.youbeiSearch));
-    if (!query || !window.youbeiSearch) return Promise.resolve(show([], '', ''));
+    if (!query || !window.youbeiSearch) return Promise.resolve(show({ hits: [] }, ''));
     var busy = window.setTimeout(function () { say(word('search.busy')); }, 300);
     return Promise.resolve().then(function () {
       return window.youbeiSearch(query);
     }).then(function (answer) {
       window.clearTimeout(busy);
-      if (turn === asked) show(answer.hits || answer, query, answer.note);
+      if (turn === asked) show(answer, query);
     }).catch(function () {
       window.clearTimeout(busy);
       if (turn === asked) fail();
@@ -74,19 +76,31 @@
     document.body.classList.toggle('is-searching', on);
   }
 
-  function show(hits, query, note) {
+  function show(answer, query) {
     var terms = query.split(/\s+/).filter(Boolean);
     results.textContent = '';
-    hits.forEach(function (hit) { results.appendChild(item(hit, terms)); });
+    append(answer, terms);
     if (!query) say('');
-    else if (hits.length) announce(hits, note);
-    else say([word('search.none', { query: query }), word('search.advice'), note].filter(Boolean).join(' '));
+    else if (!answer.covered) say([word('search.uncovered', { query: query }), word('search.advice')].join(' '));
+    else announce(answer);
   }
 
-  // The count is for everybody; the first hit is said aloud, since it is seen anyway.
-  function announce(hits, note) {
-    say([word('search.count', { count: hits.length }), note].filter(Boolean).join(' '));
-    add(status, 'span', 'visually-hidden').textContent = word('search.first', { kind: word('search.kind.' + hits[0].kind), title: hits[0].title });
+  // The next hits follow on their own as long as they are near: the blocks of a small site are read at once, those of a large one on demand.
+  function append(answer, terms) {
+    answer.hits.forEach(function (hit) { results.appendChild(item(hit, terms)); });
+    var turn = asked;
+    if (more) {
+      more.hidden = !answer.more;
+      more.onclick = function () { answer.more(function (next) { append(next, terms); }); };
+    }
+    if (answer.more && answer.near) window.setTimeout(function () { if (turn === asked) more.onclick(); }, 0);
+  }
+
+  // What was found is for everybody; the first hit is said aloud, since it is seen anyway.
+  function announce(answer) {
+    say([word('search.count', { count: answer.count }), answer.plans > MOST ? word('search.most', { count: answer.plans }) : ''].filter(Boolean).join(' '));
+    var first = answer.hits[0];
+    if (first) add(status, 'span', 'visually-hidden').textContent = word('search.first', { kind: word('search.kind.' + first.kind), title: first.title });
   }
 
   function item(hit, terms) {
@@ -97,7 +111,7 @@
     var link = add(entry, 'a', 'hit-link');
     link.href = hit.url;
     add(link, 'span', 'hit-kind').textContent = word('search.kind.' + hit.kind);
-    mark(add(link, 'span', 'hit-title'), hit.title, hit.marks || terms);
+    mark(add(link, 'span', 'hit-title'), (hit.draft ? '【' + word('search.draft') + '】' : '') + hit.title, hit.marks || terms);
     if (hit.place) add(link, 'span', 'hit-place').textContent = hit.place;
     if (hit.snippet) mark(add(link, 'span', 'hit-snippet'), hit.snippet, hit.marks || terms);
     return entry;

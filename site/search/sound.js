@@ -14,7 +14,7 @@
     var wanted = [];
     words.forEach(function (word) {
       if (word.latin) {
-        word.cuts = cuts(word.text, tables.syllables);
+        word.cuts = cuts(word.text, index.syllables);
         word.cuts.forEach(function (cut) { wanted = wanted.concat(neighbours(cut)); });
       } else {
         word.slips = slips(word, tables.sounds, index);
@@ -40,7 +40,7 @@
         return;
       }
       for (var length = Math.min(SYLLABLES, rest.length); length > 0; length--) {
-        if (syllables[rest.slice(0, length)]) cut(rest.slice(length), before.concat(rest.slice(0, length)));
+        if (syllables.indexOf(rest.slice(0, length)) >= 0) cut(rest.slice(length), before.concat(rest.slice(0, length)));
       }
     }
     cut(letters, []);

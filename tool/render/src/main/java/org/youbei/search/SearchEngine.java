@@ -26,7 +26,10 @@ public final class SearchEngine {
     /** Makes the function that answers: pieces come at once, as text. */
     private static final String START = "var answerTo = window.youbeiEngine(function (names, done) {"
             + " done(names.map(function (name) { return JSON.parse(piece(name)); })); });"
-            + "function answer(query) { var text = ''; answerTo(query, function (answer) { text = JSON.stringify(answer); }); return text; }";
+            + "function answer(query) {"
+            + " var all; answerTo(query, function (first) { all = first; });"
+            + " while (all.more) all.more(function (next) { all.hits = all.hits.concat(next.hits); all.more = next.more; });"
+            + " return JSON.stringify(all); }";
 
     private final ScriptableObject scope;
 

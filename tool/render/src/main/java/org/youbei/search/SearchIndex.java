@@ -63,6 +63,7 @@ public final class SearchIndex {
                 json.number("block", BLOCK);
                 json.texts("terms", terms.firsts());
                 json.texts("sounds", sounds.firsts());
+                json.texts("syllables", List.copyOf(Characters.bySyllable().keySet()));
                 content.lexicon().write(json);
             });
             sink.accept("index", json.text());

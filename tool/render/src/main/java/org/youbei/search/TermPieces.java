@@ -11,8 +11,8 @@ import org.youbei.concurrent.Workers;
 
 /** The terms of the index in their order, cut into pieces: {@code {"term": [[plans], [entries]]}}, each list as {@link Postings} writes it. */
 final class TermPieces {
-    /** The documents named in one piece, after which a new one begins; some 8 KB once packed. */
-    private static final int SIZE = 8_000;
+    /** The documents named in one piece, after which a new one begins; some 10 KB once packed. */
+    private static final int SIZE = 4_000;
 
     private final List<List<Term>> pieces;
 

@@ -23,6 +23,7 @@ import org.youbei.model.plan.Plan;
 import org.youbei.report.StatusReport;
 import org.youbei.revision.PlanVersions;
 import org.youbei.situation.Situations;
+import org.youbei.search.SearchEngine;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,6 @@ public final class SiteBuilder {
             "situation/view.js",
             "situation/show.js",
             "situation/situation.js",
-            "search/engine.js",
             "search/search.js");
     private static final List<String> STYLES = List.of(
             "site.css",
@@ -155,6 +155,7 @@ public final class SiteBuilder {
         assets();
         attachments();
         new Catalog(context, request.workers(), request.sink()).write();
+        new SearchPieces(context, request).write();
         new MapData(context, request.sink()).write(points);
         new SituationData(context, situations, request.workers(), request.sink()).write();
         offline().write();
@@ -221,17 +222,19 @@ public final class SiteBuilder {
                     "assets/" + name.substring(name.indexOf('/') + 1),
                     request.assets().text("site/" + name));
         }
-        put(
-                "assets/site.css",
-                STYLES.stream()
-                        .map(name -> request.assets().text("site/" + name))
-                        .collect(Collectors.joining("\n")));
+        put("assets/site.css", joined(STYLES.stream()));
+        put("assets/engine.js", joined(Stream.concat(SearchEngine.SCRIPTS.stream(), Stream.of("search/load.js"))));
+        WebLibrary.PAKO.write(request.sink());
         if (!points.isEmpty()) {
-            Leaflet.write(request.sink());
+            WebLibrary.LEAFLET.write(request.sink());
         }
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
+    }
+
+    private String joined(Stream<String> names) {
+        return names.map(name -> request.assets().text("site/" + name)).collect(Collectors.joining("\n"));
     }
 
     private void put(String path, String text) {
