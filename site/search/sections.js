@@ -10,7 +10,7 @@
   var ENOUGH = 0.4;
   var CLAUSE = 100;
   var ANSWERED = 1.25;
-  var SUMMARY = 0.6;
+  var SUMMARY = 0.35;
 
   // What some questions ask for, and how the answer looks.
   var ASKS = [

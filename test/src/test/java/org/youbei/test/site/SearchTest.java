@@ -110,7 +110,7 @@ final class SearchTest {
     void nothingFoundIsSaidWithWhatToDo() {
         page.fill("input#q", "量子纠缠");
 
-        assertThat(page.locator("#search-status")).containsText("没有查到");
+        assertThat(page.locator("#search-status")).containsText("没有预案涵盖");
         assertThat(page.locator("#search-status")).containsText("总值班室");
         assertThat(hits()).hasCount(0);
     }

@@ -139,7 +139,7 @@ public final class Publisher {
                 : LocalDate.ofInstant(request.time(), all.config().timezone()).toString();
         ManifestHeader header = new ManifestHeader(edition.id(), request.commit(), built);
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
-            List<Diagnostic> rendering = SiteBuilder.build(new SiteBuilder.Request(
+            SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
                     cut.extent(),
                     edition,
@@ -155,7 +155,9 @@ public final class Publisher {
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
                     toolchain.workers(),
-                    writer::put));
+                    writer::put);
+            SearchFiles.write(site);
+            List<Diagnostic> rendering = SiteBuilder.build(site);
             findings.addAll(rendering);
             boolean broken = rendering.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
             if (broken && request.onError() == OnError.REFUSE) {

@@ -17,13 +17,13 @@ import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
+import org.youbei.html.WebLibrary;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
 import org.youbei.report.StatusReport;
 import org.youbei.revision.PlanVersions;
 import org.youbei.situation.Situations;
-import org.youbei.search.SearchEngine;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -155,7 +155,6 @@ public final class SiteBuilder {
         assets();
         attachments();
         new Catalog(context, request.workers(), request.sink()).write();
-        new SearchPieces(context, request).write();
         new MapData(context, request.sink()).write(points);
         new SituationData(context, situations, request.workers(), request.sink()).write();
         offline().write();
@@ -222,19 +221,17 @@ public final class SiteBuilder {
                     "assets/" + name.substring(name.indexOf('/') + 1),
                     request.assets().text("site/" + name));
         }
-        put("assets/site.css", joined(STYLES.stream()));
-        put("assets/engine.js", joined(Stream.concat(SearchEngine.SCRIPTS.stream(), Stream.of("search/load.js"))));
-        WebLibrary.PAKO.write(request.sink());
+        put(
+                "assets/site.css",
+                STYLES.stream()
+                        .map(name -> request.assets().text("site/" + name))
+                        .collect(Collectors.joining("\n")));
         if (!points.isEmpty()) {
             WebLibrary.LEAFLET.write(request.sink());
         }
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
-    }
-
-    private String joined(Stream<String> names) {
-        return names.map(name -> request.assets().text("site/" + name)).collect(Collectors.joining("\n"));
     }
 
     private void put(String path, String text) {

@@ -12,7 +12,7 @@ import org.youbei.model.Id;
 import org.youbei.model.plan.Plan;
 
 /** Where each entry stands in the site, as paths from its root. */
-final class Urls {
+public final class Urls {
     private final PlanBook book;
     private final RegisterShards shards;
     private final Set<String> coveredEvents = new HashSet<>();
@@ -25,6 +25,11 @@ final class Urls {
                 .plans()
                 .forEach(plan -> plan.events()
                         .forEach(event -> coveredEvents.add(event.id().value())));
+    }
+
+    /** Finds the addresses of an edition's entries. */
+    public static Urls of(PlanBook book) {
+        return new Urls(book, new RegisterShards(book));
     }
 
     static String plan(Id id) {
@@ -40,7 +45,7 @@ final class Urls {
     }
 
     /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
-    Optional<String> of(String id) {
+    public Optional<String> of(String id) {
         Optional<String> path = known.get(id);
         if (path == null) {
             path = find(id);

@@ -1,4 +1,4 @@
-package org.youbei.site;
+package org.youbei.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,17 +7,18 @@ import java.util.function.BiConsumer;
 import org.youbei.diagnostic.ToolException;
 
 /** A library that pages use, as its webjar holds it: classic scripts, so that they run from file://. */
-record WebLibrary(String folder, List<String> files) {
+public record WebLibrary(String folder, List<String> files) {
     /** Moves maps. */
-    static final WebLibrary LEAFLET = new WebLibrary("leaflet/1.9.4/dist/", List.of("leaflet.js", "leaflet.css"));
+    public static final WebLibrary LEAFLET =
+            new WebLibrary("leaflet/1.9.4/dist/", List.of("leaflet.js", "leaflet.css"));
 
     /** Unpacks the pieces of the search index. */
-    static final WebLibrary PAKO = new WebLibrary("pako/2.1.0/dist/", List.of("pako_inflate.es5.min.js"));
+    public static final WebLibrary PAKO = new WebLibrary("pako/2.1.0/dist/", List.of("pako_inflate.es5.min.js"));
 
     private static final String WEBJARS = "META-INF/resources/webjars/";
 
     /** Writes its files beside those of the site. */
-    void write(BiConsumer<String, byte[]> sink) {
+    public void write(BiConsumer<String, byte[]> sink) {
         files.forEach(file -> sink.accept("assets/" + file, bytes(file)));
     }
 

@@ -1,34 +1,44 @@
-package org.youbei.site;
+package org.youbei.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import org.youbei.html.WebLibrary;
 import org.youbei.search.SearchContent;
+import org.youbei.search.SearchEngine;
 import org.youbei.search.SearchIndex;
+import org.youbei.site.SiteBuilder;
+import org.youbei.site.Urls;
 
-/** Writes the pieces of the search index as scripts, since a page opened as a file cannot fetch: each packed (zlib, RFC 1950), since servers and sticks may not pack. */
-final class SearchPieces {
+/**
+ * Writes what the search box of a site needs: the engine, and the pieces of the index as scripts, since a page opened as a file cannot fetch. Each piece is packed (zlib,
+ * RFC 1950), since servers and sticks may not pack.
+ */
+final class SearchFiles {
     private static final int BUFFER = 1 << 16;
 
-    private final Context context;
-    private final SiteBuilder.Request request;
+    private SearchFiles() {}
 
-    SearchPieces(Context context, SiteBuilder.Request request) {
-        this.context = context;
-        this.request = request;
-    }
-
-    void write() {
+    /** Writes the files of the edition that is built. */
+    static void write(SiteBuilder.Request request) {
         BiConsumer<String, byte[]> sink = request.sink();
+        String engine = Stream.concat(SearchEngine.SCRIPTS.stream(), Stream.of("search/load.js"))
+                .map(name -> request.assets().text("site/" + name))
+                .collect(Collectors.joining("\n"));
+        sink.accept("assets/engine.js", engine.getBytes(StandardCharsets.UTF_8));
+        WebLibrary.PAKO.write(sink);
+        Urls urls = Urls.of(request.book());
         SearchIndex.write(
                 SearchContent.of(
                         request.book(),
                         request.audience(),
                         request.assets(),
                         request.bodies(),
-                        id -> context.url("", id)),
+                        id -> urls.of(id.value()).orElse("")),
                 request.workers(),
                 (name, json) -> sink.accept("data/search/" + name + ".js", script(name, json)));
     }
