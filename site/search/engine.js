@@ -145,10 +145,11 @@
       hits.forEach(function (hit) { hit.score += nameBonus(hit, state); });
       hits.sort(byScore);
       withSections(state, hits, function (complete) {
+        var shown = place(situations, complete);
         done({
-          hits: place(situations, complete),
+          hits: shown,
           plans: planHits.filter(function (hit) { return hit.ordinal < state.index.plans; }).length,
-          count: situations.length + all.length,
+          count: shown.length + Math.max(0, all.length - FIRST),
           covered: covered(planHits, entryHits),
           near: state.index.plans + state.index.entries <= NEAR,
           more: rest(state, all.slice(FIRST), state.index.plans + state.index.entries <= NEAR)
@@ -305,7 +306,7 @@
     };
   }
 
-  // Whether event and place are all that was asked, or nearly; and the place is not only the beginning of another name, 潮门 in 潮门冷链.
+  // Whether event and place are all that was asked, or nearly, and no plan was named; and the place is not only the beginning of another name, 潮门 in 潮门冷链.
   function isWhole(state, word, name) {
     var rest = state.query.folded.replace(NOISE, ' ');
     state.index.ignored.forEach(function (ignored) { rest = rest.split(ignored).join(' '); });
@@ -317,7 +318,7 @@
       if (left.length !== run.length && left.length > (word.indexOf('…') < 0 ? 0 : BESIDES)) named = false;
       besides += left.length;
     });
-    return named && besides <= BESIDES && !state.query.clauses.length;
+    return named && besides <= BESIDES && !state.query.clauses.length && !state.query.plan;
   }
 
   // The longest name and the longest word for the event: 大沙村 rather than 大沙; namesakes are all shown.
