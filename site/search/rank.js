@@ -107,6 +107,8 @@
   function rankAlternative(alternative, lists, total, join) {
     var terms = alternative.terms.slice(0, MOST_TERMS);
     var rare = terms.map(function (term) { return isKnown(term, lists) ? Math.log(1 + total / lists(term).length) : 0; });
+    var unknown = rare.filter(function (one) { return !one; }).length;
+    if (unknown === terms.length || alternative.strict && unknown) return null;
     var mass = missing(terms, lists, total) + rare.reduce(function (sum, one) { return sum + one; }, 0);
     var held = new Int32Array(total);
     var worth = new Float32Array(total);

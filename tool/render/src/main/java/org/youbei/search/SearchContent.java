@@ -44,6 +44,7 @@ public final class SearchContent {
     private final Function<String, String> bodies;
     private final Function<Id, String> urls;
     private final Places places;
+    private final Map<String, List<Plan>> plansByPlace;
 
     private SearchContent(
             PlanBook book, Audience audience, Function<String, String> bodies, Function<Id, String> urls) {
@@ -52,6 +53,7 @@ public final class SearchContent {
         this.bodies = bodies;
         this.urls = urls;
         this.places = new Places(book);
+        this.plansByPlace = plansByPlace(book);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class SearchContent {
      * @param bodies the body of a plan by the path of its file
      * @param urls where an entry stands in the site; empty when nowhere
      */
-    public static SearchIndex.Content<Entry> of(
+    public static SearchIndex.Content of(
             PlanBook book,
             Audience audience,
             Assets assets,
@@ -70,11 +72,8 @@ public final class SearchContent {
         List<Entry> texts =
                 new ArrayList<>(book.workspace().plans().stream().sorted(ORDER).toList());
         texts.addAll(book.workspace().documents());
-        return new SearchIndex.Content<>(texts, content::text, content.entries(), Lexicons.of(book, assets));
-    }
-
-    private SearchDocument text(Entry entry) {
-        return entry instanceof Plan plan ? plan(plan) : document((Document) entry);
+        return new SearchIndex.Content(
+                texts, entries(book.workspace().registers()), content::entry, Lexicons.of(book, assets));
     }
 
     /** A handbook, guide or rule, found through the plans it belongs to as well. */
@@ -171,27 +170,45 @@ public final class SearchContent {
         return sections;
     }
 
-    private List<SearchDocument> entries() {
-        Registers registers = book.workspace().registers();
+    private static List<Entry> entries(Registers registers) {
+        return Stream.<List<? extends Entry>>of(
+                        registers.places(),
+                        registers.people(),
+                        registers.organisations(),
+                        registers.teams(),
+                        registers.shelters(),
+                        registers.supplies(),
+                        registers.hazards())
+                .<Entry>flatMap(List::stream)
+                .toList();
+    }
+
+    private static Map<String, List<Plan>> plansByPlace(PlanBook book) {
         Map<String, List<Plan>> plansByPlace = new HashMap<>();
         book.workspace().plans().stream()
                 .filter(plan -> plan.status().isInForce())
                 .forEach(plan -> plansByPlace
                         .computeIfAbsent(plan.place().id().value(), code -> new ArrayList<>())
                         .add(plan));
-        Stream<SearchDocument> all = Stream.of(
-                        registers.places().stream().map(place -> place(place, plansByPlace)),
-                        registers.people().stream().map(this::person),
-                        registers.organisations().stream().map(this::organisation),
-                        registers.teams().stream().map(this::team),
-                        registers.shelters().stream().map(this::shelter),
-                        registers.supplies().stream().map(this::supply),
-                        registers.hazards().stream().map(this::hazard))
-                .flatMap(documents -> documents);
-        return all.toList();
+        return plansByPlace;
     }
 
-    private SearchDocument place(Place place, Map<String, List<Plan>> plansByPlace) {
+    private SearchDocument entry(Entry entry) {
+        return switch (book.kind(entry.id().value()).orElseThrow()) {
+            case PLACE -> place((Place) entry);
+            case PERSON -> person((Person) entry);
+            case ORGANISATION -> organisation((Organisation) entry);
+            case TEAM -> team((Team) entry);
+            case SHELTER -> shelter((Shelter) entry);
+            case SUPPLY -> supply((Supply) entry);
+            case HAZARD -> hazard((Hazard) entry);
+            case PLAN -> plan((Plan) entry);
+            case DOCUMENT -> document((Document) entry);
+            default -> throw new IllegalArgumentException("not searched: " + entry.id());
+        };
+    }
+
+    private SearchDocument place(Place place) {
         List<String> around = places.chain(place.id()).stream()
                 .filter(other -> !other.id().equals(place.id()))
                 .map(Place::name)

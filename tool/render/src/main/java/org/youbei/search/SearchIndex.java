@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.youbei.concurrent.Workers;
+import org.youbei.model.Entry;
 
 /**
  * Writes the index of a site as named pieces of JSON, of which a query needs a few: {@code index} (what there is and where each piece begins), {@code terms/n} (which
@@ -19,8 +19,11 @@ public final class SearchIndex {
     /** Names and addresses in one piece. */
     private static final int BLOCK = 64;
 
-    /** Pieces that are made before their terms are taken together, so that few are held at a time. */
-    private static final int BATCH = 16;
+    /** Chunks that are read before their terms are taken together, so that few are held at a time. */
+    private static final int BATCH = 8;
+
+    /** Documents that one thread reads in a row. */
+    private static final int CHUNK = 4 * BLOCK;
 
     private final Workers workers;
     private final BiConsumer<String, String> sink;
@@ -33,23 +36,22 @@ public final class SearchIndex {
     /**
      * What is to be indexed.
      *
-     * @param plans the plans, those that count most first among equals
-     * @param read makes a plan's document; called from many threads, and its sections are not kept
+     * @param texts plans and handbooks, those that count most first among equals
      * @param entries the entries of registers
+     * @param read makes the document of any of them; called from many threads, and none is kept
      * @param lexicon words and what they mean
      */
-    public record Content<P>(
-            List<P> plans, Function<P, SearchDocument> read, List<SearchDocument> entries, Lexicon lexicon) {}
+    public record Content(
+            List<Entry> texts, List<Entry> entries, Function<Entry, SearchDocument> read, Lexicon lexicon) {}
 
     /** Writes all pieces; the sink takes the name and the JSON of each, from many threads. */
-    public static <P> void write(Content<P> content, Workers workers, BiConsumer<String, String> sink) {
+    public static void write(Content content, Workers workers, BiConsumer<String, String> sink) {
         new SearchIndex(workers, sink).write(content);
     }
 
-    private <P> void write(Content<P> content) {
-        Map<String, Postings> plans = collect(content.plans().size(), start -> planChunk(content, start));
-        Map<String, Postings> entries =
-                collect(content.entries().size(), start -> entryChunk(content.entries(), start));
+    private void write(Content content) {
+        Map<String, Postings> plans = collect(content.texts(), content.read(), this::texts);
+        Map<String, Postings> entries = collect(content.entries(), content.read(), this::entries);
         sink.accept("characters", characters());
         TermPieces terms = TermPieces.of(plans, entries);
         terms.write(workers, sink);
@@ -58,7 +60,7 @@ public final class SearchIndex {
         try (JsonLine json = new JsonLine()) {
             json.object(() -> {
                 json.number("format", 1);
-                json.number("plans", content.plans().size());
+                json.number("plans", content.texts().size());
                 json.number("entries", content.entries().size());
                 json.number("block", BLOCK);
                 json.texts("terms", terms.firsts());
@@ -70,42 +72,49 @@ public final class SearchIndex {
         }
     }
 
-    /** Makes one piece of documents after another, from those that start at each number, and takes their terms together. */
-    private Map<String, Postings> collect(int count, IntFunction<Chunk> make) {
-        Map<String, Postings> all = new HashMap<>();
-        for (int from = 0; from < count; from += BLOCK * BATCH) {
+    /** Takes the terms of a block of documents, of which the first has the given ordinal, and writes their pieces. */
+    private interface Taker {
+        void take(List<SearchDocument> block, int first, Chunk chunk);
+    }
+
+    /** Reads documents in chunks, some at a time, and takes the terms of all together. */
+    private Map<String, Postings> collect(List<Entry> all, Function<Entry, SearchDocument> read, Taker taker) {
+        Chunk whole = new Chunk();
+        for (int from = 0; from < all.size(); from += CHUNK * BATCH) {
             List<Integer> starts = new ArrayList<>();
-            for (int start = from; start < Math.min(count, from + BLOCK * BATCH); start += BLOCK) {
+            for (int start = from; start < Math.min(all.size(), from + CHUNK * BATCH); start += CHUNK) {
                 starts.add(start);
             }
-            workers.map(starts, make::apply).forEach(chunk -> chunk.into(all));
+            workers.map(starts, start -> chunk(all, start, read, taker)).forEach(whole::append);
         }
-        return all;
+        return whole.byTerm();
     }
 
-    private <P> Chunk planChunk(Content<P> content, int start) {
-        List<P> plans = content.plans().subList(start, Math.min(content.plans().size(), start + BLOCK));
+    private static Chunk chunk(List<Entry> all, int start, Function<Entry, SearchDocument> read, Taker taker) {
         Chunk chunk = new Chunk();
-        List<SearchDocument> rows = new ArrayList<>();
-        for (P plan : plans) {
-            SearchDocument document = content.read().apply(plan);
-            int ordinal = start + rows.size();
-            chunk.add(ordinal, planTerms(document));
-            sink.accept("text/" + ordinal, sections(document));
-            rows.add(document);
+        int end = Math.min(all.size(), start + CHUNK);
+        for (int first = start; first < end; first += BLOCK) {
+            List<SearchDocument> block = all.subList(first, Math.min(end, first + BLOCK)).stream()
+                    .map(read)
+                    .toList();
+            taker.take(block, first, chunk);
         }
-        sink.accept("plans/" + start / BLOCK, rows(rows));
         return chunk;
     }
 
-    private Chunk entryChunk(List<SearchDocument> entries, int start) {
-        List<SearchDocument> block = entries.subList(start, Math.min(entries.size(), start + BLOCK));
-        Chunk chunk = new Chunk();
+    private void texts(List<SearchDocument> block, int first, Chunk chunk) {
         for (int i = 0; i < block.size(); i++) {
-            chunk.add(start + i, entryTerms(block.get(i)));
+            chunk.add(first + i, planTerms(block.get(i)));
+            sink.accept("text/" + (first + i), sections(block.get(i)));
         }
-        sink.accept("entries/" + start / BLOCK, rows(block));
-        return chunk;
+        sink.accept("plans/" + first / BLOCK, rows(block));
+    }
+
+    private void entries(List<SearchDocument> block, int first, Chunk chunk) {
+        for (int i = 0; i < block.size(); i++) {
+            chunk.add(first + i, entryTerms(block.get(i)));
+        }
+        sink.accept("entries/" + first / BLOCK, rows(block));
     }
 
     private static Terms planTerms(SearchDocument document) {
@@ -200,7 +209,7 @@ public final class SearchIndex {
 
     /** The terms of documents in a row. */
     private static final class Chunk implements Terms.Sink {
-        private final Map<Long, Postings> pairs = new HashMap<>();
+        private final PairMap pairs = new PairMap();
         private final Map<String, Postings> others = new HashMap<>();
         private int ordinal;
 
@@ -211,7 +220,7 @@ public final class SearchIndex {
 
         @Override
         public void pair(long pair, int weight) {
-            pairs.computeIfAbsent(pair, p -> new Postings()).add(ordinal, weight);
+            pairs.of(pair).add(ordinal, weight);
         }
 
         @Override
@@ -219,11 +228,16 @@ public final class SearchIndex {
             others.computeIfAbsent(term, t -> new Postings()).add(ordinal, weight);
         }
 
-        void into(Map<String, Postings> all) {
-            pairs.forEach((pair, postings) ->
-                    all.computeIfAbsent(Terms.text(pair), p -> new Postings()).append(postings));
-            others.forEach((term, postings) ->
-                    all.computeIfAbsent(term, t -> new Postings()).append(postings));
+        /** Takes the terms of later documents as well. */
+        void append(Chunk later) {
+            later.pairs.forEach((pair, postings) -> pairs.of(pair).append(postings));
+            later.others.forEach((term, postings) ->
+                    others.computeIfAbsent(term, t -> new Postings()).append(postings));
+        }
+
+        Map<String, Postings> byTerm() {
+            pairs.forEach((pair, postings) -> others.put(Terms.text(pair), postings));
+            return others;
         }
     }
 }

@@ -172,7 +172,8 @@ final class Terms {
         return at;
     }
 
-    private static int find(long[] table, long pair) {
+    /** The slot of a pair in an open table of a size that is a power of two: its own, or an empty one. */
+    static int find(long[] table, long pair) {
         long mixed = pair * 0x9E3779B97F4A7C15L;
         int at = (int) (mixed >>> 40) & table.length - 1;
         while (table[at] != 0 && table[at] != pair) {
