@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.youbei.model.ContactId;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
@@ -142,6 +144,22 @@ public final class PlanBook {
 
     public Optional<Place> place(PlaceCode code) {
         return find(code, Place.class);
+    }
+
+    /** Returns a place and the registered places around it, the nearest first. */
+    public List<PlaceCode> around(PlaceCode code) {
+        String text = code.value();
+        Set<PlaceCode> around = new LinkedHashSet<>(List.of(code));
+        for (int digits : new int[] {12, 9, 6}) {
+            if (text.length() > digits) {
+                around.add(new PlaceCode(text.substring(0, digits)));
+            }
+        }
+        around.add(new PlaceCode(text.substring(0, 4) + "00"));
+        around.add(new PlaceCode(text.substring(0, 2) + "0000"));
+        around.add(new PlaceCode("100000"));
+        around.removeIf(place -> !place.equals(code) && place(place).isEmpty());
+        return List.copyOf(around);
     }
 
     public Optional<Team> team(TeamId id) {

@@ -29,7 +29,6 @@ import org.youbei.workspace.Registers;
 final class PlaceIndex {
     private static final Comparator<Plan> ORDER =
             Comparator.comparing(Plan::level).thenComparing(plan -> plan.id().value());
-    private static final int TOWN_DIGITS = 9;
 
     private final PlanBook book;
     private final Map<String, List<Plan>> plans = new HashMap<>();
@@ -108,24 +107,7 @@ final class PlaceIndex {
 
     /** Returns a place and the registered places around it, the nearest first. */
     List<PlaceCode> chain(PlaceCode code) {
-        List<PlaceCode> chain = new ArrayList<>(List.of(code));
-        String text = code.value();
-        for (int digits : new int[] {12, TOWN_DIGITS, PlacePiece.WIDE_DIGITS}) {
-            if (text.length() > digits) {
-                addKnown(chain, text.substring(0, digits));
-            }
-        }
-        addKnown(chain, text.substring(0, 4) + "00");
-        addKnown(chain, text.substring(0, 2) + "0000");
-        addKnown(chain, "100000");
-        return chain;
-    }
-
-    private void addKnown(List<PlaceCode> chain, String code) {
-        PlaceCode place = new PlaceCode(code);
-        if (!chain.contains(place) && book.place(place).isPresent()) {
-            chain.add(place);
-        }
+        return book.around(code);
     }
 
     List<Place> children(PlaceCode code) {

@@ -3,6 +3,7 @@ package org.youbei.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.youbei.link.PlanBook;
@@ -24,19 +25,9 @@ final class Places {
 
     /** Returns the place and the registered places around it, the nearest first. */
     List<Place> chain(PlaceCode code) {
-        String text = code.value();
-        Set<String> codes = new LinkedHashSet<>(List.of(text));
-        for (int digits : new int[] {12, 9, 6}) {
-            if (text.length() > digits) {
-                codes.add(text.substring(0, digits));
-            }
-        }
-        codes.add(text.substring(0, 4) + "00");
-        codes.add(text.substring(0, 2) + "0000");
-        codes.add("100000");
-        List<Place> chain = new ArrayList<>();
-        codes.forEach(each -> book.place(new PlaceCode(each)).ifPresent(chain::add));
-        return chain;
+        return book.around(code).stream()
+                .flatMap(around -> book.place(around).stream())
+                .toList();
     }
 
     /** Returns the place in its town and county, without the jurisdiction itself. */
@@ -70,7 +61,7 @@ final class Places {
     }
 
     /** Returns the events that some plan is for which holds at a place: its own plans and those of the places around it. */
-    Set<String> events(PlaceCode code, java.util.Map<String, List<Plan>> plansByPlace) {
+    Set<String> events(PlaceCode code, Map<String, List<Plan>> plansByPlace) {
         Set<String> events = new TreeSet<>();
         for (Place place : chain(code)) {
             plansByPlace

@@ -84,24 +84,7 @@ final class SiteIndex {
 
     /** Returns a place and the registered places around it, the nearest first. */
     List<PlaceCode> chain(PlaceCode code) {
-        List<PlaceCode> chain = new ArrayList<>(List.of(code));
-        String text = code.value();
-        for (int digits : new int[] {12, 9, 6}) {
-            if (text.length() > digits) {
-                addKnown(chain, text.substring(0, digits));
-            }
-        }
-        addKnown(chain, text.substring(0, 4) + "00");
-        addKnown(chain, text.substring(0, 2) + "0000");
-        addKnown(chain, "100000");
-        return chain;
-    }
-
-    private void addKnown(List<PlaceCode> chain, String code) {
-        PlaceCode place = new PlaceCode(code);
-        if (!chain.contains(place) && book.place(place).isPresent()) {
-            chain.add(place);
-        }
+        return book.around(code);
     }
 
     /** Returns the plans of exactly this place, by level. */
