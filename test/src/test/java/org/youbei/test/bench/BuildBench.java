@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.youbei.test.Repository;
 
@@ -23,12 +21,9 @@ import org.youbei.test.Repository;
  * machine's speed drifts. {@code -Dbench.plans=300,3000} names the sizes, {@code -Dbench.rounds=3} the rounds. Prints medians; demands nothing but clean exits.
  */
 class BuildBench {
-    private static final Path GENERATORS =
-            Repository.root().resolve("../shared/bench").normalize();
-
     @Test
     void printsTheCostOfEachSizeBesideHugo() throws Exception {
-        assumeTrue(Files.isDirectory(GENERATORS), "no generators at ../shared/bench: nothing was measured");
+        assumeTrue(Corpora.areThere(), "no generators at ../shared/bench: nothing was measured");
         Path work = Files.createTempDirectory(
                 Path.of(System.getProperty("bench.dir", System.getProperty("java.io.tmpdir"))), "youbei-bench");
         try {
@@ -36,13 +31,13 @@ class BuildBench {
                 measure(work, Integer.parseInt(size.trim()));
             }
         } finally {
-            delete(work);
+            Corpora.delete(work);
         }
     }
 
     private static void measure(Path work, int plans) throws IOException, InterruptedException {
         Path workspace = work.resolve("workspace-" + plans);
-        generate("gen_workspace.py", plans, workspace, List.of());
+        Corpora.generate("gen_workspace.py", plans, workspace, List.of());
         Map<String, List<String>> commands = new LinkedHashMap<>();
         String youbei = Repository.root().resolve("youbei").toString();
         commands.put("youbei check", List.of(youbei, "-C", workspace.toString(), "check", "--fail-on", "never"));
@@ -57,7 +52,7 @@ class BuildBench {
                         work.resolve("out-" + plans).toString()));
         if (isInstalled("hugo")) {
             Path site = work.resolve("hugo-" + plans);
-            generate("gen_corpus.py", plans, site, List.of("--format", "hugo"));
+            Corpora.generate("gen_corpus.py", plans, site, List.of("--format", "hugo"));
             commands.put(
                     "hugo",
                     List.of(
@@ -72,15 +67,15 @@ class BuildBench {
         int rounds = Integer.getInteger("bench.rounds", 3);
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                delete(work.resolve("out-" + plans));
-                delete(work.resolve("hugo-out-" + plans));
+                Corpora.delete(work.resolve("out-" + plans));
+                Corpora.delete(work.resolve("hugo-out-" + plans));
                 Measured measured = Measured.run(work, command.getValue());
                 assertEquals(0, measured.exit(), command.getKey());
                 all.computeIfAbsent(command.getKey(), key -> new ArrayList<>()).add(measured);
             }
         }
         all.forEach((name, runs) -> print(plans, name, runs));
-        delete(workspace);
+        Corpora.delete(workspace);
     }
 
     private static void print(int plans, String name, List<Measured> runs) {
@@ -99,31 +94,8 @@ class BuildBench {
         return sorted[sorted.length / 2];
     }
 
-    private static void generate(String script, int plans, Path out, List<String> more)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "python3",
-                GENERATORS.resolve(script).toString(),
-                "--plans",
-                String.valueOf(plans),
-                "--out",
-                out.toString()));
-        command.addAll(more);
-        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor(), script);
-    }
-
     private static boolean isInstalled(String program) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
