@@ -29,6 +29,7 @@ final class SituationViews {
     private final Context context;
     private final String root;
     private final Situation situation;
+    private final SituationNear near;
     private final Map<String, String> titles = new HashMap<>();
 
     private SituationViews(Context context, String root, Situation situation) {
@@ -36,6 +37,7 @@ final class SituationViews {
         this.words = context.words();
         this.root = root;
         this.situation = situation;
+        this.near = new SituationNear(words);
         situation.starts().forEach(start -> titles.put(start.plan().value(), start.title()));
     }
 
@@ -92,8 +94,8 @@ final class SituationViews {
                 calls.subList(open, calls.size()),
                 situation.risks().stream().map(this::risk).toList(),
                 situation.riskSums().stream().map(this::sum).toList(),
-                situation.shelters().stream().map(this::shelter).toList(),
-                situation.teams().stream().map(this::team).toList());
+                situation.shelters().stream().map(near::shelter).toList(),
+                situation.teams().stream().map(near::team).toList());
     }
 
     /** The plans that start, without those of departments where others start. */
@@ -340,7 +342,7 @@ final class SituationViews {
                 next == null ? "" : next.numbers().get(0).digits());
     }
 
-    private static List<Shell.Dial> dials(List<Contact.Dial> numbers) {
+    static List<Shell.Dial> dials(List<Contact.Dial> numbers) {
         return numbers.stream()
                 .map(number -> new Shell.Dial(id(number.kind()), number.text(), number.digits()))
                 .toList();
@@ -366,7 +368,7 @@ final class SituationViews {
                 people > 0 ? words.fill("people", String.valueOf(people)) : "");
     }
 
-    private static String joined(String between, String... parts) {
+    static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
@@ -375,47 +377,5 @@ final class SituationViews {
         Question below =
                 new Question(asked.event(), new org.youbei.model.PlaceCode(sum.place()), asked.colour(), asked.level());
         return new SituationView.Sum(sum.name(), href(below), sum.points(), threatened(sum.households(), sum.people()));
-    }
-
-    private String far(int metres) {
-        if (metres < 0) {
-            return "";
-        }
-        int tenths = (metres + 50) / 100;
-        return tenths < 1 ? words.say("situation.here") : words.fill("situation.far", tenths / 10 + "." + tenths % 10);
-    }
-
-    private String named(boolean named) {
-        return named ? words.say("situation.named") : "";
-    }
-
-    private SituationView.Near shelter(Situation.NearShelter near) {
-        var shelter = near.shelter();
-        return new SituationView.Near(
-                shelter.name(),
-                far(near.metres()),
-                named(near.named()),
-                joined(
-                        " · ",
-                        shelter.capacity() > 0
-                                ? words.fill("situation.capacity", String.valueOf(shelter.capacity()))
-                                : "",
-                        shelter.space().isEmpty() ? "" : words.of("space", shelter.space()),
-                        shelter.address().isEmpty() ? shelter.placeName() : shelter.address()),
-                dials(shelter.numbers()));
-    }
-
-    private SituationView.Near team(Situation.NearTeam near) {
-        var team = near.team();
-        return new SituationView.Near(
-                team.name(),
-                far(near.metres()),
-                named(near.named()),
-                joined(
-                        " · ",
-                        team.size() > 0 ? words.fill("people", String.valueOf(team.size())) : "",
-                        team.ready() == null ? "" : words.fill("situation.ready", words.within(team.ready())),
-                        String.join("、", team.skills())),
-                dials(team.numbers()));
     }
 }
