@@ -17,6 +17,7 @@
   var BESIDES = 4;
   var ELSEWHERE = 0.8;
   var SITUATIONS = 3;
+  var CANDIDATES = 40;
   var NOISE = /(?:红色|橙色|黄色|蓝色|一级|二级|三级|四级|预警|信号|应急|响应|启动|来了|发生|预案|情况)/g;
 
   // load: see youbeiPieces. Returns a function: search(query, done) hands {hits, plans, count, covered, near, more} to done; a hit is {kind, id, title, url, place, snippet, marks,
@@ -109,13 +110,13 @@
     var query = state.query;
     var plans = window.youbeiRank(query.words, listsOf(state, 0), state.index.plans, 0);
     var entryWords = query.words.filter(function (word) { return state.index.phoneWords.indexOf(word.text) < 0 && !word.clause; });
-    var entries = entryWords.length ? window.youbeiRank(entryWords, listsOf(state, 1), state.index.entries, JOINED) : { documents: [], known: [] };
+    var entries = entryWords.length ? window.youbeiRank(entryWords, listsOf(state, 1), state.index.entries, JOINED) : { best: 0, known: [], each: function () {} };
     var known = query.words.map(function (word, i) { return Math.max(plans.known[i], entries.known[entryWords.indexOf(word)] || 0); });
     var someKnown = known.some(function (cover) { return cover >= KEPT; });
     var allKnown = query.words.every(function (word, i) { return known[i] >= WORD_KNOWN || word.fragment && someKnown || word.text.length >= SENTENCE && query.events.length > 0; });
-    var planHits = kept('plans', plans.documents, allKnown ? COVERED : 2);
-    var entryHits = query.clauses.length && planHits.length ? [] : kept('entries', entries.documents, KEPT);
-    withSituations(state, entries.documents, planHits.length > 0, function (situations) {
+    var planHits = kept('plans', plans, allKnown ? COVERED : 2);
+    var entryHits = query.clauses.length && planHits.count ? { best: [], count: 0 } : kept('entries', entries, KEPT);
+    withSituations(state, entries, planHits.count > 0, function (situations) {
       merge(state, planHits, entryHits, situations, done);
     });
   }
@@ -129,18 +130,33 @@
     };
   }
 
-  // Those that cover nearly as much as the best does, if that is enough.
-  function kept(kind, documents, enough) {
-    var best = documents.reduce(function (most, document) { return Math.max(most, document.cover); }, 0);
-    if (best < enough) return [];
-    return documents.filter(function (document) { return document.cover >= Math.max(enough, best * KEPT); }).map(function (document) {
-      return { kind: kind, ordinal: document.ordinal, cover: document.cover, score: document.score, weakest: document.weakest };
+  // Those that cover nearly as much as the best does, if that is enough: the best of them, and how many there are.
+  function kept(kind, ranked, enough) {
+    if (ranked.best < enough) return { best: [], count: 0 };
+    var floor = Math.max(enough, ranked.best * KEPT);
+    return best(kind, ranked, MOST, function (ordinal, cover) { return cover >= floor; });
+  }
+
+  // The best documents that are wanted, at most so many, in order, without sorting all; and how many are wanted.
+  function best(kind, ranked, most, isWanted) {
+    var top = [];
+    var count = 0;
+    var bar = -1;
+    ranked.each(function (ordinal, cover, score, weakest) {
+      if (!isWanted(ordinal, cover)) return;
+      count++;
+      if (score < bar) return;
+      top.push({ kind: kind, ordinal: ordinal, cover: cover, score: score, weakest: weakest });
+      if (top.length < 2 * most) return;
+      top = top.sort(byScore).slice(0, most);
+      bar = top[most - 1].score;
     });
+    return { best: top.sort(byScore).slice(0, most), count: count };
   }
 
   // Names decide among the best, so their rows are read before the order is settled. The others are read when they are asked for.
   function merge(state, planHits, entryHits, situations, done) {
-    var all = planHits.slice(0, MOST).concat(entryHits.slice(0, MOST)).sort(byScore).slice(0, MOST);
+    var all = planHits.best.concat(entryHits.best).sort(byScore).slice(0, MOST);
     withRows(state, all.slice(0, FIRST), function (hits) {
       hits.forEach(function (hit) { hit.score += nameBonus(hit, state); });
       hits.sort(byScore);
@@ -148,9 +164,9 @@
         var shown = place(situations, complete);
         done({
           hits: shown,
-          plans: planHits.filter(function (hit) { return hit.ordinal < state.index.plans; }).length,
+          plans: planHits.count,
           count: shown.length + Math.max(0, all.length - FIRST),
-          covered: covered(planHits, entryHits),
+          covered: planHits.count + entryHits.count > 0,
           near: state.index.plans + state.index.entries <= NEAR,
           more: rest(state, all.slice(FIRST), state.index.plans + state.index.entries <= NEAR)
         });
@@ -166,10 +182,6 @@
         done({ hits: next.map(function (hit) { return entryHit(hit, null); }), near: near, more: rest(state, hits.slice(NEXT), near) });
       });
     };
-  }
-
-  function covered(planHits, entryHits) {
-    return planHits.length > 0 || entryHits.length > 0;
   }
 
   function byScore(a, b) {
@@ -273,7 +285,7 @@
       var lists = state.list('@' + event.event);
       if (lists) window.youbeiEach(lists[1], function (ordinal) { (held[ordinal] = held[ordinal] || []).push(event); });
     });
-    var candidates = entries.filter(function (entry) { return held[entry.ordinal]; }).slice(0, 40);
+    var candidates = best('entries', entries, CANDIDATES, function (ordinal) { return held[ordinal]; }).best;
     state.pieces.rows('entries', candidates.map(function (entry) { return entry.ordinal; }), function (row) {
       var found = [];
       candidates.forEach(function (entry) { situate(state, row(entry.ordinal), held[entry.ordinal], found); });

@@ -141,9 +141,9 @@
 
   // The patterns of the lexicon that a run fits: 山…塌 is any of 山塌了, 山上塌下来.
   function patterns(run, index) {
-    return Object.keys(index.words).filter(function (word) {
+    index.patterns = index.patterns || Object.keys(index.words).filter(function (word) { return word.indexOf('…') >= 0; });
+    return index.patterns.filter(function (word) {
       var at = word.indexOf('…');
-      if (at < 0) return false;
       var start = run.indexOf(word.slice(0, at));
       var end = start < 0 ? -1 : run.indexOf(word.slice(at + 1), start + at);
       return end >= 0 && end - start - at <= GAP;

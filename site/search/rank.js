@@ -12,94 +12,130 @@
 
   // words: of a query; lists(term): the documents that hold it, or null; total: how many documents there are; join: what a pair that a document lacks counts where both
   // its neighbours stand there, since a name and a post that follow each other in a query stand apart in a register.
-  // Returns {documents: [{ordinal, cover, score, weakest}], best, known}: what covers the most, and for each word how much of it any document covers.
+  // Returns {best, known, each}: what covers the most, for each word how much of it any document covers, and each(take), which calls take(ordinal, cover, score, weakest).
   window.youbeiRank = function (words, lists, total, join) {
     var length = 0;
-    var covers = new Float32Array(total);
-    var qualities = new Float32Array(total);
-    var least = new Float32Array(total).fill(WORTH[7]);
+    var sum = open(total);
     var known = words.map(function (word) {
-      var result = rankWord(word, lists, total, join);
-      length += result.length;
+      var one = rankWord(word, lists, total, join);
+      length += one.length;
       var most = 0;
-      for (var i = 0; i < total; i++) {
-        covers[i] += result.length * result.cover[i];
-        qualities[i] += result.length * result.quality[i];
-        least[i] = Math.min(least[i], result.cover[i] ? result.least[i] : 0);
-        if (result.cover[i] > most) most = result.cover[i];
+      for (var i = 0; i < one.tally.size; i++) {
+        var ordinal = one.tally.touched[i];
+        add(sum, ordinal, one.length, one.tally, one.tally.cover[ordinal] ? one.tally.least[ordinal] : 0);
+        if (one.tally.cover[ordinal] > most) most = one.tally.cover[ordinal];
       }
+      close(one.tally);
       return most;
     });
-    return { documents: documents(covers, qualities, least, length), known: known };
+    var ranked = documents(sum, words.length, length);
+    ranked.known = known;
+    close(sum);
+    return ranked;
   };
 
-  function documents(covers, qualities, least, length) {
-    var found = [];
-    for (var i = 0; i < covers.length; i++) {
-      if (!covers[i]) continue;
-      var cover = Math.min(1, covers[i] / length);
-      found.push({ ordinal: i, cover: cover, weakest: least[i], score: (qualities[i] / length + Math.min(least[i], qualities[i] / length)) / 2 * cover * cover });
+  // The documents of a query by rows of numbers, since they may be all there are.
+  function documents(sum, words, length) {
+    var size = 0;
+    var best = 0;
+    var ordinals = new Int32Array(sum.size);
+    var covers = new Float64Array(sum.size);
+    var scores = new Float64Array(sum.size);
+    var weakest = new Float32Array(sum.size);
+    for (var i = 0; i < sum.size; i++) {
+      var ordinal = sum.touched[i];
+      if (!sum.cover[ordinal]) continue;
+      var cover = Math.min(1, sum.cover[ordinal] / length);
+      var quality = sum.quality[ordinal] / length;
+      var least = sum.marks[ordinal] === words ? sum.least[ordinal] : 0;
+      ordinals[size] = ordinal;
+      covers[size] = cover;
+      scores[size] = (quality + Math.min(least, quality)) / 2 * cover * cover;
+      weakest[size++] = least;
+      if (cover > best) best = cover;
     }
-    return found.sort(function (a, b) { return b.score - a.score || a.ordinal - b.ordinal; });
+    return {
+      best: best,
+      each: function (take) {
+        for (var i = 0; i < size; i++) take(ordinals[i], covers[i], scores[i], weakest[i]);
+      }
+    };
   }
 
   // The best reading of a word for each document; a document that holds the word as it stands is read so.
   function rankWord(word, lists, total, join) {
-    var best = { length: 0, cover: new Float32Array(total), quality: new Float32Array(total), least: new Float32Array(total) };
-    var literal = [];
+    var best = open(total);
+    var length = 0;
     word.readings.forEach(function (parts, at) {
       if (parts.telling && join) return;
       var reading = rankParts(parts, lists, total, join);
-      if (at === 0) literal = reading.cover.map(function (cover) { return cover > WHOLE ? 1 : 0; });
-      best.length = Math.max(best.length, reading.length);
-      for (var i = 0; i < total; i++) {
-        if (at > 0 && literal[i]) continue;
-        if (reading.cover[i] > best.cover[i] || reading.cover[i] === best.cover[i] && reading.quality[i] > best.quality[i]) {
-          best.cover[i] = reading.cover[i];
-          best.quality[i] = reading.quality[i];
-          best.least[i] = reading.least[i];
-        }
-      }
+      length = Math.max(length, reading.length);
+      for (var i = 0; i < reading.tally.size; i++) keepReading(best, reading.tally, reading.tally.touched[i], at);
+      close(reading.tally);
     });
-    return best;
+    return { length: length, tally: best };
+  }
+
+  function keepReading(best, reading, ordinal, at) {
+    if (best.marks[ordinal] === LITERAL) return;
+    var cover = reading.cover[ordinal];
+    var quality = reading.quality[ordinal];
+    touch(best, ordinal, at === 0 && cover > WHOLE ? LITERAL : READ);
+    if (cover > best.cover[ordinal] || cover === best.cover[ordinal] && quality > best.quality[ordinal]) {
+      best.cover[ordinal] = cover;
+      best.quality[ordinal] = quality;
+      best.least[ordinal] = reading.least[ordinal];
+    }
   }
 
   // Words told out of a sentence never cover it quite.
   function rankParts(parts, lists, total, join) {
-    var sum = { length: 0, cover: new Float32Array(total), quality: new Float32Array(total), least: new Float32Array(total).fill(WORTH[7]) };
+    var sum = open(total);
+    var length = 0;
     parts.forEach(function (part) {
-      var ranked = rankPart(part, lists, total, join);
-      sum.length += part.length;
-      for (var i = 0; i < total; i++) {
-        sum.cover[i] += part.length * ranked.cover[i];
-        sum.quality[i] += part.length * ranked.quality[i];
-        sum.least[i] = Math.min(sum.least[i], ranked.least[i]);
-      }
+      var one = rankPart(part, lists, total, join);
+      length += part.length;
+      for (var i = 0; i < one.size; i++) add(sum, one.touched[i], part.length, one, one.least[one.touched[i]]);
+      close(one);
     });
-    for (var i = 0; i < total; i++) {
-      sum.cover[i] = parts.strict && !sum.least[i] ? 0 : sum.cover[i] / sum.length * (parts.telling ? TOLD : 1);
-      sum.quality[i] /= sum.length;
+    for (var i = 0; i < sum.size; i++) {
+      var ordinal = sum.touched[i];
+      if (sum.marks[ordinal] < parts.length) sum.least[ordinal] = 0;
+      sum.cover[ordinal] = parts.strict && !sum.least[ordinal] ? 0 : sum.cover[ordinal] / length * (parts.telling ? TOLD : 1);
+      sum.quality[ordinal] /= length;
     }
-    return sum;
+    return { length: length, tally: sum };
+  }
+
+  // Adds what a document has of one word or part; its mark counts of how many it has something.
+  function add(sum, ordinal, length, one, least) {
+    touch(sum, ordinal, sum.marks[ordinal] + 1);
+    sum.cover[ordinal] += length * one.cover[ordinal];
+    sum.quality[ordinal] += length * one.quality[ordinal];
+    sum.least[ordinal] = sum.marks[ordinal] === 1 ? least : Math.min(sum.least[ordinal], least);
   }
 
   function rankPart(part, lists, total, join) {
-    var best = { cover: new Float32Array(total), quality: new Float32Array(total), least: new Float32Array(total) };
+    var best = open(total);
     var said = false;
     part.alternatives.forEach(function (alternative) {
       var found = rankAlternative(alternative, lists, total, join);
       if (!found) return;
       var factor = alternative.factor * (alternative.vague && said ? VAGUE : 1);
-      found.ordinals.forEach(function (ordinal) {
+      for (var i = 0; i < found.size; i++) {
+        var ordinal = found.touched[i];
         var cover = found.cover[ordinal];
-        var quality = found.quality[ordinal] * factor;
+        if (alternative.strict && cover <= WHOLE) continue;
         said = said || !alternative.vague && cover > WHOLE;
+        var quality = found.quality[ordinal] * factor;
         if (quality * cover > best.quality[ordinal] * best.cover[ordinal]) {
+          touch(best, ordinal, READ);
           best.cover[ordinal] = cover;
           best.quality[ordinal] = quality;
           best.least[ordinal] = found.least[ordinal];
         }
-      });
+      }
+      close(found);
     });
     return best;
   }
@@ -110,28 +146,29 @@
     var unknown = rare.filter(function (one) { return !one; }).length;
     if (unknown === terms.length || alternative.strict && unknown) return null;
     var mass = missing(terms, lists, total) + rare.reduce(function (sum, one) { return sum + one; }, 0);
-    var held = new Int32Array(total);
-    var worth = new Float32Array(total);
-    var least = new Float32Array(total).fill(WORTH[7]);
-    var ordinals = [];
+    var found = open(total);
     terms.forEach(function (term, i) {
-      if (!rare[i]) return;
-      each(lists(term), function (ordinal, weight) {
-        if (!held[ordinal]) ordinals.push(ordinal);
-        held[ordinal] |= 1 << i;
-        worth[ordinal] += rare[i] * WORTH[weight];
-        least[ordinal] = Math.min(least[ordinal], WORTH[weight]);
-      });
+      if (rare[i]) hold(found, lists(term), rare[i], 1 << i);
     });
-    if (!ordinals.length) return null;
-    var cover = new Float32Array(total);
-    ordinals.forEach(function (ordinal) {
-      var sum = heldMass(held[ordinal], rare, 0);
-      cover[ordinal] = Math.min(1, heldMass(held[ordinal], rare, join) / mass);
-      worth[ordinal] /= sum;
-    });
-    if (alternative.strict) ordinals = ordinals.filter(function (ordinal) { return cover[ordinal] > WHOLE; });
-    return { ordinals: ordinals, cover: cover, quality: worth, least: least };
+    for (var i = 0; i < found.size; i++) {
+      var ordinal = found.touched[i];
+      var sum = heldMass(found.marks[ordinal], rare, 0);
+      found.cover[ordinal] = Math.min(1, (join ? heldMass(found.marks[ordinal], rare, join) : sum) / mass);
+      found.quality[ordinal] /= sum;
+    }
+    return found;
+  }
+
+  // Notes the documents of a term; the mark of each is the set of the terms it holds.
+  function hold(found, list, rare, mark) {
+    var ordinal = 0;
+    for (var i = 0; i < list.length; i++) {
+      ordinal += list[i] >> 3;
+      var worth = WORTH[list[i] & 7];
+      if (!found.marks[ordinal] || found.least[ordinal] > worth) found.least[ordinal] = worth;
+      touch(found, ordinal, found.marks[ordinal] | mark);
+      found.quality[ordinal] += rare * worth;
+    }
   }
 
   // What the terms that are held count, and for a share those between two of them.
@@ -159,6 +196,41 @@
   function isKnown(term, lists) {
     var list = lists(term);
     return Boolean(list && list.length);
+  }
+
+  // --- Tallies: numbers for each document. A query makes hundreds, and touches few documents in most, so they are used again, and only what was touched is cleared.
+
+  var READ = 1;
+  var LITERAL = 2;
+  var SPARE = 12;
+  var spare = [];
+
+  // A tally of nothing: for each document what it covers, how well, its weakest place, and a mark that is 0 until it is touched.
+  function open(total) {
+    for (var i = 0; i < spare.length; i++) {
+      if (spare[i].marks.length === total) return spare.splice(i, 1)[0];
+    }
+    return {
+      cover: new Float32Array(total), quality: new Float32Array(total), least: new Float32Array(total), marks: new Int32Array(total),
+      touched: new Int32Array(total), size: 0
+    };
+  }
+
+  function touch(tally, ordinal, mark) {
+    if (!tally.marks[ordinal]) tally.touched[tally.size++] = ordinal;
+    tally.marks[ordinal] = mark;
+  }
+
+  function close(tally) {
+    for (var i = 0; i < tally.size; i++) {
+      var ordinal = tally.touched[i];
+      tally.cover[ordinal] = 0;
+      tally.quality[ordinal] = 0;
+      tally.least[ordinal] = 0;
+      tally.marks[ordinal] = 0;
+    }
+    tally.size = 0;
+    if (spare.length < SPARE) spare.push(tally);
   }
 
   // Calls back with each document of a list and its weight.

@@ -22,15 +22,21 @@
 
   // sections: anchor, number, title, text of each; names: what the plan is called. Returns the best, at most so many, best first: {anchor, number, title, snippet, marks}.
   window.youbeiSections = function (sections, names, query, most) {
-    var read = sections.map(function (section, at) {
-      return { section: section, title: window.youbeiFold.fold(section[2]), text: window.youbeiFold.fold(above(section, sections) + ' ' + section[3]), next: sections[at + 1] };
-    }).filter(isShown);
+    var read = folded(sections);
     var worth = worthOf(read, names.map(function (name) { return window.youbeiFold.fold(name); }).join(' '));
     var asks = ASKS.filter(function (ask) { return ask[0].test(query.folded); });
     var scored = read.map(function (one, at) { return score(one, at, query, worth, asks); }).filter(function (found) { return found.cover >= ENOUGH; });
     scored.sort(function (a, b) { return b.score - a.score || a.at - b.at; });
     return scored.slice(0, most).map(shown);
   };
+
+  // The sections in the form in which they are compared, made once, since a text is asked again with each key that is typed.
+  function folded(sections) {
+    sections.folded = sections.folded || sections.map(function (section, at) {
+      return { section: section, title: window.youbeiFold.fold(section[2]), text: window.youbeiFold.fold(above(section, sections) + ' ' + section[3]), next: sections[at + 1] };
+    }).filter(isShown);
+    return sections.folded;
+  }
 
   // The title of the section around one without a title of its own.
   function above(section, sections) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.youbei.search.SearchEngine;
 import org.youbei.test.Repository;
 
 /** What queries find: the right answer first, or among the first five. */
@@ -68,6 +70,23 @@ final class QueriesTest {
                         .filter(result -> !result.isWithin(1))
                         .map(result -> result.query().text())
                         .toList());
+    }
+
+    /** The engine uses the numbers of one query again for the next. */
+    @Test
+    void aQueryAnswersTheSameWhateverWasAskedBefore() {
+        List<String> queries =
+                Query.overTheSample().stream().map(Query::text).limit(EACH_KIND).toList();
+        Searched searched = Searched.workspace(Repository.root());
+        List<SearchEngine.Answer> first = queries.stream().map(searched::ask).toList();
+
+        Searched other = Searched.workspace(Repository.root());
+        List<SearchEngine.Answer> backwards = new ArrayList<>();
+        for (int i = queries.size() - 1; i >= 0; i--) {
+            backwards.add(0, other.ask(queries.get(i)));
+        }
+
+        assertEquals(first, backwards);
     }
 
     @Test
