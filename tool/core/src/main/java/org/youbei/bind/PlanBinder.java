@@ -135,6 +135,7 @@ public final class PlanBinder {
                         "command",
                         c -> new Forces.CommandPost(
                                 c.text("post"),
+                                c.scalarAt("post").span(),
                                 c.text("title"),
                                 c.references("holders", PersonId::new),
                                 c.texts("duties"))),
@@ -203,6 +204,7 @@ public final class PlanBinder {
     private static Operation.PostCard post(Fields p) {
         return new Operation.PostCard(
                 p.text("id"),
+                p.scalarAt("id").span(),
                 p.text("title"),
                 p.texts("risks"),
                 p.texts("steps"),

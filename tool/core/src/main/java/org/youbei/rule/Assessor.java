@@ -70,7 +70,10 @@ public final class Assessor {
         }
         rulebook.rules().stream()
                 .filter(rule -> !rule.isBuilt())
-                .forEach(rule -> why(rule, Phrase.of("rule.skipped.notbuilt")));
+                .forEach(rule -> why(
+                        rule,
+                        Phrase.of(
+                                "rule.skipped." + rule.params().find("skipped").orElse("notbuilt"))));
         Suppressions suppressions = new Suppressions(facts, rulebook);
         return new Assessment(suppressions.apply(findings), runs());
     }

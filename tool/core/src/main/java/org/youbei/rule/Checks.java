@@ -59,7 +59,11 @@ final class Checks {
             Map.entry("votes", new VotesCheck()),
             Map.entry("copied-grades", new CopiedGradesCheck()),
             Map.entry("supply-fields", new SupplyFieldsCheck()),
-            Map.entry("supply-age", new SupplyAgeCheck()));
+            Map.entry("supply-age", new SupplyAgeCheck()),
+            Map.entry("post-card", new PostCardCheck()),
+            Map.entry("hazard-cards", new HazardCardsCheck()),
+            Map.entry("command-card", new CommandCardCheck()),
+            Map.entry("stale-cards", new StaleCardCheck()));
 
     private Checks() {}
 

@@ -10,6 +10,7 @@ import org.youbei.model.Reference;
 import org.youbei.model.ShelterId;
 import org.youbei.model.SupplyId;
 import org.youbei.model.TeamId;
+import org.youbei.text.Span;
 
 /** Who acts under a plan and with what: the command, member units, work groups, whom to call, teams, supplies, shelters, risk points. */
 public record Forces(
@@ -21,8 +22,13 @@ public record Forces(
         List<Reference<SupplyId>> supplies,
         List<Reference<ShelterId>> shelters,
         List<Reference<HazardId>> hazards) {
-    /** A post of the command, who holds it, and its duties. */
-    public record CommandPost(String post, String title, List<Reference<PersonId>> holders, List<String> duties) {}
+    /**
+     * A post of the command, who holds it, and its duties.
+     *
+     * @param span the place of its name
+     */
+    public record CommandPost(
+            String post, Span span, String title, List<Reference<PersonId>> holders, List<String> duties) {}
 
     /** A member unit and what it must do. */
     public record Unit(Reference<OrganisationId> org, List<String> duties) {}

@@ -76,9 +76,14 @@ public record Operation(
             @Nullable TimeSpan written,
             int line) {}
 
-    /** What one post has on its card (应急处置卡). */
+    /**
+     * What one post has on its card (应急处置卡).
+     *
+     * @param span the place of its id
+     */
     public record PostCard(
             String id,
+            Span span,
             String title,
             List<String> risks,
             List<String> steps,
