@@ -57,6 +57,7 @@ record Rules(String root) {
                 "workspace",
                 "diagnostic.format",
                 "report.format",
+                "drill.format",
                 "situation.format",
                 "toolchain",
                 "output",

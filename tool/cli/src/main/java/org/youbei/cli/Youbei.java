@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TraceCommand.class,
             ReportCommand.class,
+            DrillsCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             ReviewCommand.class,

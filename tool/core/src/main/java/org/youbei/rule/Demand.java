@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.youbei.link.PlanBook;
 import org.youbei.model.PlanId;
+import org.youbei.model.drill.Programme;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
 
@@ -67,9 +68,9 @@ record Demand(
     }
 
     /** Returns whether a drill was of the form that is asked for, and of one of these plans. */
-    boolean isMetBy(HeldDrill held, Set<PlanId> plans) {
-        return (form.isEmpty() || form.equals(held.drill().form()))
-                && (content.isEmpty() || content.equals(held.drill().content()))
-                && held.plans().stream().anyMatch(plan -> plans.contains(plan.id()));
+    boolean isMetBy(Programme.Drill drill, Set<PlanId> plans) {
+        return (form.isEmpty() || form.equals(drill.form()))
+                && (content.isEmpty() || content.equals(drill.content()))
+                && drill.plans().stream().anyMatch(plan -> plans.contains(plan.id()));
     }
 }

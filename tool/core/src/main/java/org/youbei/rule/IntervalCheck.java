@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
+import org.youbei.link.PlanBook;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 
@@ -24,7 +25,7 @@ final class IntervalCheck implements PlanCheck {
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
         String of = rule.params().text("of");
-        Optional<LocalDate> last = last(of, plan);
+        Optional<LocalDate> last = last(of, plan.plan(), plan.book());
         if (last.isEmpty()) {
             return Verdict.unknown("nodate", Milestone.ISSUED.title());
         }
@@ -38,11 +39,10 @@ final class IntervalCheck implements PlanCheck {
     }
 
     /** Returns the day from which the term runs: when it was last done, or the issue of the plan when that is later. */
-    private static Optional<LocalDate> last(String of, PlanCase plan) {
+    static Optional<LocalDate> last(String of, Plan plan, PlanBook book) {
         @Nullable
-        LocalDate done =
-                of.equals("drill") ? plan.book().lastDrill(plan.plan().id()).orElse(null) : lastEvaluation(plan.plan());
-        return Stream.of(Optional.ofNullable(done), Milestone.ISSUED.day(plan.plan()))
+        LocalDate done = of.equals("drill") ? book.lastDrill(plan.id()).orElse(null) : lastEvaluation(plan);
+        return Stream.of(Optional.ofNullable(done), Milestone.ISSUED.day(plan))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
     }

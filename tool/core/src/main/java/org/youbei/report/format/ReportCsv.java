@@ -2,7 +2,6 @@ package org.youbei.report.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Phrase;
@@ -12,12 +11,9 @@ import org.youbei.report.Table;
 
 /** For spreadsheets (RFC 4180), with a byte order mark so that they read Chinese: the figures, then each list under its title, an empty line between. */
 public final class ReportCsv implements ReportWriter {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String END = "\r\n";
-
     @Override
     public String write(StatusReport report, Messages messages) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+        StringBuilder out = new StringBuilder(CsvText.BYTE_ORDER_MARK);
         line(out, Stream.of("figure", "value", "target", "formula").map(name -> head(name, messages)));
         for (Figure figure : report.figures()) {
             String target = figure.target() == null ? "" : figure.target().toPlainString() + "%";
@@ -25,7 +21,7 @@ public final class ReportCsv implements ReportWriter {
         }
         trend(report, messages).forEach(row -> line(out, row.stream()));
         for (Table table : report.tables()) {
-            out.append(END);
+            out.append(CsvText.END);
             line(out, Stream.of(messages.say(table.title())));
             rows(table, messages).forEach(row -> line(out, row.stream()));
         }
@@ -78,12 +74,6 @@ public final class ReportCsv implements ReportWriter {
     }
 
     private static void line(StringBuilder out, Stream<String> cells) {
-        out.append(cells.map(ReportCsv::quoted).collect(Collectors.joining(",")))
-                .append(END);
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        CsvText.line(out, cells.toList());
     }
 }

@@ -1,0 +1,17 @@
+package org.youbei.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code drills}: what must be drilled, when, and what came of it. */
+@Command(
+        name = "drills",
+        subcommands = {DrillsDueCommand.class})
+final class DrillsCommand {
+    @ParentCommand
+    private Youbei youbei;
+
+    Youbei youbei() {
+        return youbei;
+    }
+}
