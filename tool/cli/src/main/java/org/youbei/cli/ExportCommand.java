@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code export}: the workspace in other forms. */
 @Command(
         name = "export",
-        subcommands = {ExportCommand.JsonCommand.class, ExportFilingCommand.class})
+        subcommands = {ExportCommand.JsonCommand.class, ExportFilingCommand.class, ExportCardsCommand.class})
 final class ExportCommand {
     @ParentCommand
     private Youbei youbei;

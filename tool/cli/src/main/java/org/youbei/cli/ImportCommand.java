@@ -3,8 +3,10 @@ package org.youbei.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code import}: plans from other forms. */
-@Command(name = "import", subcommands = ImportTextCommand.class)
+/** {@code import}: what comes from other forms. */
+@Command(
+        name = "import",
+        subcommands = {ImportTextCommand.class, ImportCardsCommand.class})
 final class ImportCommand {
     @ParentCommand
     private Youbei youbei;

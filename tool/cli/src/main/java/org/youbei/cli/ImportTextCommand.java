@@ -1,10 +1,7 @@
 package org.youbei.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
-import org.youbei.diagnostic.ToolException;
 import org.youbei.diagnostic.format.Background;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
@@ -35,7 +31,6 @@ import org.youbei.scaffold.Drafts;
 import org.youbei.schema.DocumentKind;
 import org.youbei.text.Limits;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.DirectoryFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,7 +98,7 @@ final class ImportTextCommand implements Callable<Integer> {
             String path = path(toolchain.root());
             PlanBook book = toolchain.check().value().orElseThrow();
             NewCommand.requireFree(book, id);
-            byte[] source = source();
+            byte[] source = GivenFile.read(file, youbei.directory(), Limits.PLAN_FILE_BYTES);
             Outcome<ImportedPlan> outcome = TextImport.read(source, request());
             outcome.value()
                     .ifPresent(plan -> Drafts.write(toolchain.root(), List.of(new DraftFile(path, plan.text()))));
@@ -151,19 +146,6 @@ final class ImportTextCommand implements Callable<Integer> {
                 title,
                 version,
                 part);
-    }
-
-    /** The bytes of the file, of one that is too large no more than shows it; a path is seen from here, else from the workspace's directory. */
-    private byte[] source() {
-        Path here = Files.exists(file) ? file : group.youbei().directory().resolve(file);
-        if (!Files.exists(here)) {
-            throw new ToolException("tool.unknown", file);
-        }
-        try (InputStream in = Files.newInputStream(here)) {
-            return in.readNBytes(Limits.PLAN_FILE_BYTES + 1);
-        } catch (IOException failure) {
-            throw new ToolException("tool.read", file, DirectoryFiles.reason(failure));
-        }
     }
 
     private void say(Outcome<ImportedPlan> outcome, byte[] source) {

@@ -11,6 +11,7 @@ public enum ReportKind {
     DRILLS,
     CONTACTS,
     TASKS,
+    CARDS,
     SIMILARITY;
 
     /** Returns the name as it stands on the command line and in the addresses of pages. */

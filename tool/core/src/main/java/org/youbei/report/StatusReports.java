@@ -21,6 +21,7 @@ public final class StatusReports {
             case DRILLS -> new DrillsReport();
             case CONTACTS -> new ContactsReport();
             case TASKS -> new TasksReport();
+            case CARDS -> new CardsReport();
             case SIMILARITY -> new SimilarityReport();
         };
     }

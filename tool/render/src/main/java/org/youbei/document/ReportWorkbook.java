@@ -14,8 +14,8 @@ import org.youbei.report.format.ReportCsv;
 
 /** A report as an Excel workbook (ECMA-376): a sheet of figures, then a sheet for each list. All cells are texts, so that no number of a document or a phone changes. */
 public final class ReportWorkbook {
-    private static final String APPLICATION = "Youbei";
-    private static final String VERSION = "1.0";
+    static final String APPLICATION = "Youbei";
+    static final String VERSION = "1.0";
     private static final int LONGEST_NAME = 31;
     private static final double WIDE = 24;
 
@@ -58,7 +58,8 @@ public final class ReportWorkbook {
         }
     }
 
-    private static void sheet(Workbook workbook, String title, List<List<String>> rows) {
+    /** Adds a sheet of texts, the first row as its head. */
+    static void sheet(Workbook workbook, String title, List<List<String>> rows) {
         Worksheet sheet = workbook.newWorksheet(name(title));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
