@@ -1,10 +1,10 @@
 package org.youbei.distribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.youbei.model.register.Distribution;
-import org.youbei.text.YamlScalar;
 
 /** An entry of the register: a card of a version, to whom and when it was handed over. */
 public record Handover(Due due, String version, LocalDate on) {
@@ -18,10 +18,10 @@ public record Handover(Due due, String version, LocalDate on) {
         return "- {" + String.join(", ", fields()) + "}";
     }
 
-    /** Returns the keys with their values, as registers are usually typed. */
+    /** Returns the keys with their values. */
     List<String> fields() {
-        String card = due.card().contains("#") ? "\"" + due.card() + "\"" : YamlScalar.write(due.card());
-        return List.of(
-                "card: " + card, "version: \"" + version + "\"", "to: " + YamlScalar.write(due.to()), "on: " + on);
+        List<String> fields = new ArrayList<>(due.typed(version));
+        fields.add("on: " + on);
+        return fields;
     }
 }

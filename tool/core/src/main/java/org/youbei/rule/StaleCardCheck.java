@@ -5,8 +5,8 @@ import java.util.List;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 import org.youbei.distribution.CardsInField;
+import org.youbei.distribution.Due;
 import org.youbei.distribution.FieldCard;
-import org.youbei.text.YamlScalar;
 
 /** Cards that were handed over and are not of the present version of their plan, or whose plan has ended. Only the last card that somebody got counts. */
 final class StaleCardCheck implements BookCheck {
@@ -33,8 +33,8 @@ final class StaleCardCheck implements BookCheck {
     }
 
     private static Bilingual old(FieldCard card) {
-        String entry = "- {card: " + YamlScalar.write(card.handed().card()) + ", version: \""
-                + card.plan().version() + "\", to: " + YamlScalar.write(card.to()) + ", on: ";
+        String entry = "- {"
+                + String.join(", ", Due.of(card.handed()).typed(card.plan().version())) + ", on: ";
         return new Bilingual(
                 "发给" + card.to() + "的" + card.handed().card() + "是" + card.version() + "版，预案现行"
                         + card.plan().version() + "版；换发后加一行 " + entry + "换发日期}",
