@@ -58,8 +58,6 @@ final class ExportCardsCommand implements Callable<Integer> {
     }
 
     private String csv(PlanBook book) {
-        StringBuilder text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
-        CardSheet.of(book, export.youbei().messages()).forEach(row -> CsvText.line(text, row));
-        return text.toString();
+        return CsvText.of(CardSheet.of(book, export.youbei().messages()));
     }
 }
