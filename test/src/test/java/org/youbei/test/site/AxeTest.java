@@ -1,16 +1,19 @@
 package org.youbei.test.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +24,18 @@ import org.youbei.model.Audience;
 final class AxeTest {
     private static final int WIDE = 1440;
 
+    /** A4, upright. */
+    private static final int PAPER = 794;
+
     private static final String EVERYTHING =
             "{type: 'tag', values: " + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
 
     /** The rules that depend on colours: the others find in dark and night what they find in light. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+
+    /** On paper nothing is tapped, and a link is a word like any other. */
+    private static final String NO_TAPS =
+            ", rules: {'target-size': {enabled: false}, 'link-in-text-block': {enabled: false}}";
 
     private static final String RUN = """
             async () => {
@@ -130,6 +140,40 @@ final class AxeTest {
             page.evaluate(axe());
             assertEquals(List.of(), violations(page, EVERYTHING));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                MainPages.PLAN,
+                MainPages.VILLAGE,
+                MainPages.SITUATION,
+                "people.html",
+                MainPages.MAP,
+                "report/coverage.html"
+            })
+    void findsNothingOnPaper(String path, SampleSite site, Browser browser) throws IOException {
+        try (Visit visit = visit(site, browser)) {
+            Page page = shown(visit, path);
+            page.setViewportSize(PAPER, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate(FEW_OF_EACH);
+            page.evaluate(axe());
+            assertEquals(List.of(), violations(page, EVERYTHING + NO_TAPS));
+        }
+    }
+
+    @Test
+    void findsNothingWhereChangesAreMarked(SampleSite site, Browser browser) throws IOException {
+        List<String> changed = SampleSite.pages(site.commandEdition()).stream()
+                .filter(path -> path.startsWith("changes/"))
+                .limit(1)
+                .toList();
+        assumeTrue(!changed.isEmpty(), "no history: a shallow clone");
+        findsNothingOnAPhoneAndOnAWideScreen(changed.get(0), site, browser);
+        findsNothingInDarkAndNight(changed.get(0), site, browser);
+        findsNothingOnPaper(changed.get(0), site, browser);
     }
 
     private static Visit visit(SampleSite site, Browser browser) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
@@ -189,6 +191,22 @@ final class SituationPageTest {
         assertThat(page.locator("#part-calls .tel").first()).isVisible();
         assertThat(page.locator("#part-risks .transfer").first()).containsText("石塘湾");
         assertThat(page.locator("#part-shelters .near").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {VILLAGE, STATIC})
+    void theFirstScreenOfAPhoneSaysLevelDecisionCallAndFirstAction(String path, SampleSite site, Browser browser) {
+        visit = Visit.phone(browser, site.home(Audience.COMMAND));
+        Page page = visit.to(path);
+        double end = page.locator(".dock").boundingBox().y;
+        List<String> below = new ArrayList<>();
+        for (String part : List.of(".start-level", ".start-decides b", ".start-decides .tel", ".turn .action-do")) {
+            BoundingBox box = page.locator(part).first().boundingBox();
+            if (box.y + box.height > end) {
+                below.add(part + " ends at " + (box.y + box.height));
+            }
+        }
+        assertEquals(List.of(), below);
     }
 
     @Test

@@ -230,6 +230,10 @@ public final class SiteBuilder {
             WebLibrary.LEAFLET.write(request.sink());
         }
         put("assets/icon.svg", request.assets().text("site/icon.svg"));
+        request.sink()
+                .accept(
+                        "assets/touch-icon.png",
+                        request.assets().find("site/touch-icon.png").orElseThrow());
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
     }
