@@ -58,6 +58,7 @@ record Rules(String root) {
                 "diagnostic.format",
                 "report.format",
                 "drill.format",
+                "html",
                 "situation.format",
                 "toolchain",
                 "output",

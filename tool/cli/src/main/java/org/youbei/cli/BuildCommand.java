@@ -1,20 +1,17 @@
 package org.youbei.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Severity;
-import org.youbei.diagnostic.ToolException;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
 import org.youbei.model.Audience;
 import org.youbei.publish.Publisher;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.Assets;
 import org.youbei.workspace.git.Head;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Audience> wanted = editions.stream().map(BuildCommand::edition).toList();
+        List<Audience> wanted = editions.stream().map(Products::edition).toList();
         try (Toolchain toolchain = open()) {
             Optional<Head> head =
                     revision == null ? Head.of(toolchain.root()) : Optional.of(Head.of(toolchain.root(), revision));
@@ -54,9 +51,9 @@ final class BuildCommand implements Callable<Integer> {
                     out == null ? toolchain.root().resolve("out") : out,
                     wanted,
                     keepGoing ? Publisher.OnError.LEAVE_OUT : Publisher.OnError.REFUSE,
-                    assets(toolchain),
+                    trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain),
                     head.map(Head::commit).orElse(""),
-                    time(head));
+                    Products.time(youbei, head));
             return report(
                     toolchain,
                     pack == null ? Publisher.publish(toolchain, request) : Publisher.pack(toolchain, request, pack));
@@ -65,33 +62,6 @@ final class BuildCommand implements Callable<Integer> {
 
     private Toolchain open() {
         return revision == null ? youbei.open() : Toolchain.openAt(youbei.directory(), revision, youbei.threads());
-    }
-
-    private static Audience edition(String name) {
-        for (Audience audience : Audience.values()) {
-            if (audience.id().equals(name)) {
-                return audience;
-            }
-        }
-        throw new WrongUsage("cli.edition", name);
-    }
-
-    /** Templates are programs: a workspace's own ones run only when they are trusted. */
-    private Assets assets(Toolchain toolchain) {
-        boolean own = toolchain.assets().list().stream()
-                .anyMatch(asset -> asset.path().startsWith("templates/") && asset.origin() == Assets.Origin.WORKSPACE);
-        if (own && !trustTemplates) {
-            throw new ToolException("tool.templates");
-        }
-        return toolchain.assets();
-    }
-
-    /** When the site is dated: what the environment says (reproducible-builds.org), else the commit's time. */
-    private @Nullable Instant time(Optional<Head> head) {
-        String epoch = youbei.terminal().environment().get("SOURCE_DATE_EPOCH");
-        return epoch != null && epoch.matches("\\d{1,12}")
-                ? Instant.ofEpochSecond(Long.parseLong(epoch))
-                : head.map(Head::time).orElse(null);
     }
 
     private int report(Toolchain toolchain, Publisher.Result result) {

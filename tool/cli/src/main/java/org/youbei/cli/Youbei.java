@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             NewCommand.class,
             CheckCommand.class,
             BuildCommand.class,
+            CardsCommand.class,
             ExplainCommand.class,
             ShowCommand.class,
             TraceCommand.class,

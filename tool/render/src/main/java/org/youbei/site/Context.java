@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Language;
 import org.youbei.html.Html;
 import org.youbei.html.Templates;
+import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.Entry;

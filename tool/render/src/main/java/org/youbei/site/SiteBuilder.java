@@ -18,6 +18,7 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
 import org.youbei.html.WebLibrary;
+import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Plan;
@@ -111,7 +112,7 @@ public final class SiteBuilder {
 
     private SiteBuilder(Request request) {
         this.request = request;
-        Words words = Words.of(request.assets(), request.language());
+        Words words = Words.ofSite(request.assets(), request.language());
         this.icons = new Icons(request.assets());
         Shell.Provenance provenance = new Shell.Provenance(
                 words.of("edition", request.audience().id()),

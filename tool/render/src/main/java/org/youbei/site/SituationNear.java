@@ -1,5 +1,6 @@
 package org.youbei.site;
 
+import org.youbei.html.Words;
 import org.youbei.situation.Situation;
 
 /** Says in words which shelters and teams are near, and how far. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.youbei.html.Words;
 import org.youbei.model.EventId;
 import org.youbei.model.PlanLevel;
 import org.youbei.model.TimeSpan;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youbei.html.Html;
 import org.youbei.html.Templates;
+import org.youbei.html.Words;
 
 /** What stands above and below the content: the same on all pages of one depth but those that the navigation leads to, so it is made once for each. */
 final class Surroundings {

@@ -1,6 +1,7 @@
-package org.youbei.site;
+package org.youbei.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.youbei.diagnostic.Language;
@@ -9,19 +10,28 @@ import org.youbei.workspace.Assets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of the site in one language, by key; those of {@code site/words/} for pages and scripts. */
-final class Words {
+/** The words of the site, or of cards, in one language, by key: those of {@code site/words/}. */
+public final class Words {
     private final Map<String, String> byKey;
 
     private Words(Map<String, String> byKey) {
         this.byKey = byKey;
     }
 
-    static Words of(Assets assets, Language language) {
+    /** Returns the words of the site's pages and scripts. */
+    public static Words ofSite(Assets assets, Language language) {
+        return of(assets, language, List.of("", "pages."));
+    }
+
+    /** Returns the words of cards: those of pages and their own. */
+    public static Words ofCards(Assets assets, Language language) {
+        return of(assets, language, List.of("pages.", "cards."));
+    }
+
+    private static Words of(Assets assets, Language language, List<String> files) {
         Map<String, String> byKey = new HashMap<>();
-        for (String name :
-                new String[] {"site/words/" + language.id() + ".json", "site/words/pages." + language.id() + ".json"}) {
-            JsonNode words = new JsonMapper().readTree(assets.text(name));
+        for (String file : files) {
+            JsonNode words = new JsonMapper().readTree(assets.text("site/words/" + file + language.id() + ".json"));
             words.properties()
                     .forEach(entry -> byKey.put(entry.getKey(), entry.getValue().asString()));
         }
@@ -29,37 +39,38 @@ final class Words {
     }
 
     /** Returns all words for a template, which asks for one by key. */
-    Map<String, String> byKey() {
+    public Map<String, String> byKey() {
         return byKey;
     }
 
     /** Returns all words in the order of their keys. */
-    Map<String, String> sorted() {
+    public Map<String, String> sorted() {
         return new TreeMap<>(byKey);
     }
 
     /** Returns the word of a key; the last part of the key where the language has none. */
-    String say(String key) {
+    public String say(String key) {
         String word = byKey.get(key);
         return word == null ? key.substring(key.indexOf('.') + 1) : word;
     }
 
     /** Returns the word of an identifier of a vocabulary, e.g. {@code status.in-force}; the identifier itself when it is a free word. */
-    String of(String vocabulary, String id) {
+    public String of(String vocabulary, String id) {
         return say(vocabulary + "." + id);
     }
 
     /** Returns a sentence with its blank {@code {0}} filled. */
-    String fill(String key, String value) {
+    public String fill(String key, String value) {
         return say(key).replace("{0}", value);
     }
 
     /** Returns a span in words: {@code 30 分钟内}. */
-    String within(TimeSpan span) {
+    public String within(TimeSpan span) {
         return fill("within", span(span));
     }
 
-    String span(TimeSpan span) {
+    /** Returns a span in words: {@code 30 分钟}. */
+    public String span(TimeSpan span) {
         return say("span." + span.unit().id()).replace("{0}", String.valueOf(span.amount()));
     }
 }

@@ -1,0 +1,22 @@
+package org.youbei.card;
+
+import java.util.List;
+
+/**
+ * How large the pieces of a card are, in millimetres.
+ *
+ * @param header the height of the first face's header
+ * @param back the height of the other faces' header
+ * @param footer the height of the footer
+ * @param atoms the pieces between, in their order
+ */
+record Measured(double header, double back, double footer, List<Extent> atoms) {
+    /**
+     * Where a piece stands.
+     *
+     * @param top how far below the first piece's upper edge it begins
+     * @param bottom where it ends
+     * @param excess how far it sticks out to the right; zero or less when it does not
+     */
+    record Extent(double top, double bottom, double excess) {}
+}

@@ -1,0 +1,34 @@
+package org.youbei.card;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
+
+/** What came of printing cards. */
+public final class Printed {
+    private final byte @Nullable [] pdf;
+    private final int cards;
+    private final List<Diagnostic> findings;
+
+    Printed(byte @Nullable [] pdf, int cards, List<Diagnostic> findings) {
+        this.pdf = pdf;
+        this.cards = cards;
+        this.findings = findings;
+    }
+
+    /** Returns the file; empty when no card could be printed. */
+    public Optional<byte[]> pdf() {
+        return Optional.ofNullable(pdf);
+    }
+
+    /** Returns how many cards are in it. */
+    public int cards() {
+        return cards;
+    }
+
+    /** Returns what could not be printed and why. */
+    public List<Diagnostic> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,68 @@
+package org.youbei.card;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.youbei.diagnostic.ToolException;
+import org.youbei.workspace.Assets;
+
+/** The letters of all cards, read once for a run. Whatever it has no glyph for must not be printed. */
+final class Typeface {
+    private static final String FAMILY = "Card";
+    private static final String FOLDER = "site/fonts/";
+
+    private final TrueTypeFont regular;
+    private final TrueTypeFont bold;
+    private final CmapLookup regularGlyphs;
+    private final CmapLookup boldGlyphs;
+
+    private Typeface(TrueTypeFont regular, TrueTypeFont bold) throws IOException {
+        this.regular = regular;
+        this.bold = bold;
+        this.regularGlyphs = regular.getUnicodeCmapLookup();
+        this.boldGlyphs = bold.getUnicodeCmapLookup();
+    }
+
+    static Typeface of(Assets assets) {
+        try {
+            return new Typeface(read(assets, "NotoSansSC-Regular.ttf"), read(assets, "NotoSansSC-Bold.ttf"));
+        } catch (IOException broken) {
+            throw new ToolException("tool.read", FOLDER, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static TrueTypeFont read(Assets assets, String name) throws IOException {
+        byte[] bytes = assets.find(FOLDER + name).orElseThrow(() -> new ToolException("tool.asset", FOLDER + name));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        // Ligatures and vertical forms are for other pages than cards; looking for them takes a third of the time.
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    /** Returns whether both weights have a glyph for a character. */
+    boolean has(int codePoint) {
+        return regularGlyphs.getGlyphId(codePoint) != 0 && boldGlyphs.getGlyphId(codePoint) != 0;
+    }
+
+    /** Gives the letters to a document; only those that it uses are put into it. */
+    void into(PDDocument document, PdfRendererBuilder builder) {
+        try {
+            builder.useFont(supplier(document, regular), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(supplier(document, bold), FAMILY, 700, FontStyle.NORMAL, true);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static PDFontSupplier supplier(PDDocument document, TrueTypeFont font) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+}

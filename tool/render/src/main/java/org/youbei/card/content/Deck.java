@@ -1,0 +1,146 @@
+package org.youbei.card.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.youbei.card.Block;
+import org.youbei.card.Provenance;
+import org.youbei.html.Words;
+import org.youbei.link.PlanBook;
+import org.youbei.model.ContactId;
+import org.youbei.model.Entry;
+import org.youbei.model.EventId;
+import org.youbei.model.Phone;
+import org.youbei.model.Reference;
+import org.youbei.model.plan.Lifecycle;
+import org.youbei.model.plan.Operation;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Organisation;
+import org.youbei.model.register.Person;
+import org.youbei.situation.PlanDoers;
+
+/** What the cards of an edition are filled from, and how its entries are said on a card. */
+final class Deck {
+    private static final int REVIEW_MONTHS = 36;
+    private static final int SHORT_COMMIT = 8;
+
+    private final PlanBook book;
+    private final Words words;
+    private final Stamp stamp;
+
+    Deck(PlanBook book, Words words, Stamp stamp) {
+        this.book = book;
+        this.words = words;
+        this.stamp = stamp;
+    }
+
+    PlanBook book() {
+        return book;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Returns the plans that are in force, or being revised, in the order of their files. */
+    List<Plan> plans() {
+        return book.workspace().plans().stream()
+                .filter(plan -> plan.status().isInForce())
+                .toList();
+    }
+
+    Provenance provenance(Plan plan) {
+        String home = book.config().siteHome();
+        String url = home == null
+                ? ""
+                : home + (home.endsWith("/") ? "" : "/") + "plan/" + plan.id().value() + ".html#card=" + plan.version();
+        return new Provenance(
+                plan.id().value(),
+                plan.title(),
+                plan.version(),
+                stamp.commit()
+                        .substring(0, Math.min(SHORT_COMMIT, stamp.commit().length())),
+                stamp.printed(),
+                until(plan.lifecycle()).map(LocalDate::toString).orElse(""),
+                book.organisation(plan.owner().id()).map(Organisation::name).orElse(""),
+                url);
+    }
+
+    /** Until when a plan's cards are good: its next evaluation, three years after the last or after its issue. */
+    private static Optional<LocalDate> until(Lifecycle lifecycle) {
+        return Stream.concat(
+                        lifecycle.evaluations().stream().map(Lifecycle.Evaluation::on),
+                        Stream.ofNullable(lifecycle.dates().issued()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusMonths(REVIEW_MONTHS));
+    }
+
+    /** Returns the ids by which a plan's cards are asked for: itself, its place, its owner, and others. */
+    List<String> keys(Plan plan, List<String> others) {
+        List<String> keys = new ArrayList<>(List.of(
+                plan.id().value(), plan.place().id().value(), plan.owner().id().value()));
+        keys.addAll(others);
+        return keys;
+    }
+
+    /** Returns those of the contacts who can be called, in their order. */
+    List<Block.Item> calls(List<Reference<ContactId>> contacts) {
+        return contacts.stream()
+                .flatMap(contact -> call("", contact.id().value()).stream())
+                .toList();
+    }
+
+    /** Returns how to call an entry; empty when it is neither a person nor an organisation with a number. */
+    Optional<Block.Item> call(String lead, String id) {
+        return book.entry(id)
+                .map(entry -> {
+                    if (entry instanceof Person person) {
+                        return Block.Item.call(lead, person.name(), about(person), numbers(person));
+                    }
+                    return entry instanceof Organisation organisation
+                            ? Block.Item.call(lead, shortName(organisation), "", numbers(organisation.duty()))
+                            : Block.Item.text(entry.name());
+                })
+                .filter(call -> !call.numbers().isEmpty());
+    }
+
+    private String about(Person person) {
+        String where = book.organisation(person.org().id()).map(Deck::shortName).orElse("");
+        return person.post().startsWith(where) ? person.post() : where + person.post();
+    }
+
+    static List<String> numbers(Person person) {
+        return numbers(person.mobile(), person.phone());
+    }
+
+    static List<String> numbers(@Nullable Phone... phones) {
+        return Stream.of(phones).filter(Objects::nonNull).map(Phone::text).toList();
+    }
+
+    static String shortName(Entry entry) {
+        return entry instanceof Organisation organisation && organisation.shortName() != null
+                ? organisation.shortName()
+                : entry.name();
+    }
+
+    /** Returns the names of events as a list: {@code 台风、暴雨}. */
+    String events(List<Reference<EventId>> events) {
+        return String.join(
+                words.say("card.and"),
+                events.stream()
+                        .flatMap(event -> book.event(event.id()).stream())
+                        .map(Entry::name)
+                        .toList());
+    }
+
+    /** Returns who does something under a plan; empty when nobody is named. */
+    static String doer(PlanDoers doers, Operation.@Nullable Doer doer) {
+        return doers.of(doer).name();
+    }
+}

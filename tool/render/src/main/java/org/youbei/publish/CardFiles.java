@@ -1,0 +1,97 @@
+package org.youbei.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.youbei.card.Card;
+import org.youbei.card.CardKind;
+import org.youbei.card.CardPrinter;
+import org.youbei.card.CardSize;
+import org.youbei.card.PrintRequest;
+import org.youbei.card.Printed;
+import org.youbei.card.Sheet;
+import org.youbei.card.content.CardDeck;
+import org.youbei.card.content.Stamp;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Language;
+import org.youbei.html.Templates;
+import org.youbei.html.Words;
+import org.youbei.link.PlanBook;
+import org.youbei.workspace.Assets;
+
+/** Makes the PDF files of cards: one for each kind and unit, or one for each kind of a selection. */
+public final class CardFiles {
+    private final CardDeck deck;
+    private final CardPrinter printer;
+    private final Words words;
+    private final Paper paper;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    /**
+     * What cards are printed on, all of a run alike.
+     *
+     * @param time when the files are dated, or null when nothing tells
+     */
+    public record Paper(
+            PrintRequest.Copy copy,
+            double gutter,
+            double bleed,
+            PrintRequest.Flip flip,
+            @Nullable Instant time) {}
+
+    /** Makes the files of an edition's plan book. */
+    public CardFiles(PlanBook book, Assets assets, String commit, Paper paper) {
+        this.words = Words.ofCards(assets, Language.ofTag(book.config().locale()));
+        this.paper = paper;
+        String printed = paper.time() == null
+                ? ""
+                : LocalDate.ofInstant(paper.time(), book.config().timezone()).toString();
+        this.deck = new CardDeck(book, words, new Stamp(commit, printed));
+        this.printer = new CardPrinter(assets, new Templates(assets::find), words);
+    }
+
+    /** Returns what could not be printed so far. */
+    public List<Diagnostic> findings() {
+        return findings.stream().sorted().toList();
+    }
+
+    /** Prints the cards of a kind that belong to some entries on one file. */
+    public Printed selection(CardKind kind, List<String> ids, Format format) {
+        return print(kind, deck.of(kind, ids), format);
+    }
+
+    /** Prints all cards of a kind, each unit on its own file, and hands over the unit and its file. */
+    public void units(CardKind kind, Format format, BiConsumer<String, byte[]> files) {
+        Map<String, List<Card>> units = new LinkedHashMap<>();
+        for (Card card : deck.of(kind)) {
+            units.computeIfAbsent(card.unit(), unit -> new ArrayList<>()).add(card);
+        }
+        units.forEach((unit, cards) -> print(kind, cards, format).pdf().ifPresent(pdf -> files.accept(unit, pdf)));
+    }
+
+    /** A size, and the sheet that it is printed on. */
+    public record Format(CardSize size, Sheet sheet) {}
+
+    private Printed print(CardKind kind, List<Card> cards, Format format) {
+        String name = words.of("card", kind.id());
+        String title = cards.isEmpty() ? name : cards.get(0).provenance().title() + " " + name;
+        Printed printed = printer.print(
+                cards,
+                new PrintRequest(
+                        format.size(),
+                        format.sheet(),
+                        paper.gutter(),
+                        paper.bleed(),
+                        paper.flip(),
+                        paper.copy(),
+                        title,
+                        paper.time()));
+        findings.addAll(printed.findings());
+        return printed;
+    }
+}
