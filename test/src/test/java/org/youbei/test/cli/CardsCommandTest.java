@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.youbei.test.GitRepository;
 
 /** {@code export cards}, {@code import cards}, {@code report cards}: the list goes out, is ticked, and comes back into the register. */
 final class CardsCommandTest {
@@ -263,25 +266,109 @@ final class CardsCommandTest {
     @Test
     void readsDaysAndNumbersAsSpreadsheetsKeepThem() throws IOException {
         Path file = root.resolve("list.xlsx");
+        workbook(file, sheet -> {});
+        assertEquals(
+                new Run(
+                        0,
+                        REGISTER + "\n- {card: ex-flood-plan, version: \"2026\", to: zhang-san, on: 2026-05-11}\n",
+                        "登记 1 条，已有 0 条\n"),
+                Run.in(root, "import", "cards", file.toString()));
+    }
+
+    @Test
+    void aBadRowOfAWorkbookIsSaidAtItsRowAndColumn() throws IOException {
+        Path file = root.resolve("list.xlsx");
+        workbook(file, sheet -> {
+            sheet.value(5, 0, "ex-flood-plan");
+            sheet.value(5, 1, 2026);
+            sheet.value(5, 3, "x");
+        });
+        Run bad = Run.in(root, "import", "cards", file.toString());
+        assertEquals(4, bad.code());
+        assertTrue(bad.err().contains("list.xlsx:6:5: 错误 YB0712: 打了勾，没有日期"), bad::err);
+        assertTrue(bad.err().contains("list.xlsx:6:3: 错误 YB0715: 没有写发给谁"), bad::err);
+        assertEquals(HELD, register());
+    }
+
+    private static void workbook(Path file, Consumer<Worksheet> more) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("list");
-            String[] heads = {"card", "version", "to", "handed over", "date"};
-            for (int i = 0; i < heads.length; i++) {
-                sheet.value(0, i, heads[i]);
+            List<String> heads = List.of("card", "version", "to", "handed over", "date");
+            for (int i = 0; i < heads.size(); i++) {
+                sheet.value(0, i, heads.get(i));
             }
             sheet.value(2, 0, "ex-flood-plan");
             sheet.value(2, 1, 2026);
-            sheet.value(2, 2, "zhang-san");
+            sheet.value(2, 2, "张三（zhang-san）");
             sheet.value(2, 3, "x");
             sheet.value(2, 4, LocalDate.of(2026, 5, 11));
             sheet.style(2, 4).format("yyyy/m/d").set();
-            sheet.value(3, 0, "ex-flood-plan");
-            sheet.value(3, 3, "x");
+            more.accept(sheet);
         }
-        Run bad = Run.in(root, "import", "cards", file.toString());
-        assertTrue(bad.err().contains("list.xlsx:4:5: 错误 YB0712: 打了勾，没有日期"), bad::err);
-        assertTrue(bad.err().contains("list.xlsx:4:3: 错误 YB0715: 没有写发给谁"), bad::err);
+    }
+
+    /** 村 has a village plan, a team with a leader and one without; a risk point that no plan names goes with the plan of its place. */
+    @Test
+    void villagesTeamsAndRiskPointsThatNoPlanNamesGetTheirs() throws IOException {
+        Tiny.write(root, "plans/registers/places.yaml", """
+                - {code: "330999", name: 试验区, kind: county}
+                - {code: "330999001", name: 试验镇, kind: town}
+                - {code: "330999001201", name: 试验村, kind: village}
+                """);
+        Tiny.write(root, "plans/registers/teams.yaml", """
+                - {id: ex-team, name: 抢险队, kind: grassroots, org: ex-flood, leader: zhang-san}
+                - {id: ex-boats, name: 船队, kind: grassroots, org: ex-flood}
+                """);
+        Tiny.write(root, "plans/registers/hazards.yaml", """
+                - {id: ex-ditch, name: 水沟, kind: flash-flood, place: "330999001201", responsible: [wang-wu]}
+                """);
+        Tiny.write(root, "plans/village/ex-village.md", """
+                ---
+                id: ex-village
+                title: 试验村应急预案
+                level: village
+                place: "330999001201"
+                owner: ex-flood
+                status: revising
+                version: "1"
+                teams: [ex-team, ex-boats]
+                ---
+                ## 1 总则
+                """);
+        assertEquals("""
+                ex-village,应急小组卡,试验村应急预案,1,船队（ex-boats）,,,
+                ex-village,应急小组卡,试验村应急预案,1,张三（zhang-san）,,,
+                ex-village,村级包,试验村应急预案,1,试验村（330999001201）,,,
+                ex-village,防汛避险转移明白卡,试验村应急预案,1,水沟（ex-ditch）,,,
+                """, rowsOf("ex-village"));
+    }
+
+    private String rowsOf(String plan) {
+        return out().lines()
+                .filter(line -> line.startsWith(plan))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void ofAPlanThatHasEndedOnlyWhatIsInTheFieldIsListed() throws IOException {
+        String path = "plans/special/ex-flood-plan.md";
+        Tiny.write(root, path, Files.readString(root.resolve(path)).replace("status: in-force", "status: repealed"));
+        assertEquals("ex-flood-plan,预案卡片,试验区防汛应急预案,2024,王五（wang-wu）,✓,2024-06-01,✓\n", rowsOf("ex-flood-plan"));
+        assertTrue(Run.in(root, "report", "cards").out().contains("| 2024 | 预案已停用 | 2024-06-01 | -"));
+    }
+
+    /** A version that the register never saw but git did. */
+    @Test
+    void aVersionThatGitKnowsWasIssued() throws IOException {
+        String path = "plans/special/ex-flood-plan.md";
+        String now = Files.readString(root.resolve(path));
+        GitRepository git = GitRepository.create(root);
+        git.write(path, now.replace("version: \"2026\"", "version: \"2025\"")).commit("issue");
+        git.write(path, now).commit("revise");
+        assertEquals(4, taken(list("ex-flood-plan,2023,zhang-san,✓,2025-05-11")).code());
+        assertEquals(0, taken(list("ex-flood-plan,2025,zhang-san,✓,2025-05-11")).code());
     }
 
     @Test

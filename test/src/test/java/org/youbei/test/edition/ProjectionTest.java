@@ -133,4 +133,21 @@ final class ProjectionTest {
                         "engineers 0580-000-3004"),
                 in(Audience.COMMAND, ProjectionTest::teams));
     }
+
+    @Test
+    void cardsOfThoseWhomAnEditionHidesStayOutWithThem() throws IOException {
+        write("plans/registers/distributed.yaml", """
+                - {card: some-plan, version: "1", to: anyone}
+                - {card: some-plan, version: "1", to: officer}
+                - {card: some-plan, version: "1", to: garrison}
+                - {card: some-plan, version: "1", to: 甲村12户}
+                - {card: some-plan, version: "1"}
+                """);
+        Function<Registers, List<String>> recipients = registers -> registers.distributions().stream()
+                .map(card -> String.valueOf(card.to()))
+                .toList();
+        assertEquals(List.of("anyone", "officer", "garrison", "甲村12户", "null"), in(Audience.COMMAND, recipients));
+        assertEquals(List.of("anyone", "甲村12户", "null"), in(Audience.INTERNAL, recipients));
+        assertEquals(List.of(), in(Audience.PUBLIC, recipients));
+    }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import org.youbei.model.Id;
 import org.youbei.model.PlanId;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Distribution;
 import org.youbei.parse.TextDecoder;
 import org.youbei.schema.Nearest;
 import org.youbei.text.Csv;
@@ -54,12 +57,17 @@ public final class CardImport {
 
     private final Request request;
     private final Map<CardColumn, Integer> columns = new EnumMap<>(CardColumn.class);
+    private final Map<PlanId, Set<String>> given = new HashMap<>();
     private final Map<PlanId, Set<String>> versions = new HashMap<>();
     private final Set<Handover> handovers = new LinkedHashSet<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private CardImport(Request request) {
         this.request = request;
+        for (Distribution one : request.book().workspace().registers().distributions()) {
+            given.computeIfAbsent(one.plan().id(), id -> new LinkedHashSet<>())
+                    .add(Objects.requireNonNullElse(one.version(), ""));
+        }
     }
 
     /**
@@ -102,10 +110,12 @@ public final class CardImport {
 
     /** Returns those that the register does not hold yet. */
     public static List<Handover> missing(List<Handover> handovers, PlanBook book) {
-        return handovers.stream()
-                .filter(one ->
-                        book.workspace().registers().distributions().stream().noneMatch(one::isIn))
-                .toList();
+        Set<Handover> held = new HashSet<>();
+        book.workspace()
+                .registers()
+                .distributions()
+                .forEach(one -> Handover.of(one).ifPresent(held::add));
+        return handovers.stream().filter(one -> !held.contains(one)).toList();
     }
 
     /** Finds the columns by their names in either language, in whatever order they stand. */
@@ -285,10 +295,7 @@ public final class CardImport {
             known.add(plan.version());
             known.addAll(request.earlier().apply(plan));
         }
-        request.book().workspace().registers().distributions().stream()
-                .filter(one -> one.plan().id().equals(plan.id()))
-                .map(one -> Optional.ofNullable(one.version()).orElse(""))
-                .forEach(known::add);
+        known.addAll(given.getOrDefault(plan.id(), Set.of()));
         known.remove("");
         return known;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.youbei.link.PlanBook;
 import org.youbei.model.PlaceKind;
 import org.youbei.model.PlanLevel;
@@ -32,6 +33,7 @@ public final class CardList {
 
     private final PlanBook book;
     private final List<FieldCard> field;
+    private final Set<String> given;
     private final Map<Due, Asked> asked = new LinkedHashMap<>();
 
     /** What somebody must get of a plan. */
@@ -40,6 +42,7 @@ public final class CardList {
     private CardList(PlanBook book) {
         this.book = book;
         this.field = CardsInField.of(book);
+        this.given = field.stream().map(card -> card.handed().card()).collect(Collectors.toSet());
     }
 
     /** Returns the rows by plan, card and recipient. A card that is out of date stands before the one that takes its place. */
@@ -61,7 +64,7 @@ public final class CardList {
         }
         for (Operation.PostCard post : plan.operation().posts()) {
             String card = id + "#" + post.id();
-            if (field.stream().noneMatch(one -> one.handed().card().equals(card))) {
+            if (!given.contains(card)) {
                 ask(card, plan.owner().id().value(), plan, CardKind.POST);
             }
         }
@@ -97,7 +100,11 @@ public final class CardList {
         }
     }
 
+    /** Somebody who is not in the book gets nothing: the linker, or the edition, has left them out. */
     private void ask(String card, String to, Plan plan, CardKind kind) {
+        if (book.entry(to).isEmpty()) {
+            return;
+        }
         asked.computeIfAbsent(new Due(card, to), due -> new Asked(plan, EnumSet.noneOf(CardKind.class)))
                 .kinds()
                 .add(kind);

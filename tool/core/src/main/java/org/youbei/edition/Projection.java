@@ -3,12 +3,14 @@ package org.youbei.edition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
 import org.youbei.model.Reference;
 import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Distribution;
 import org.youbei.model.register.Organisation;
 import org.youbei.model.register.OrganisationType;
 import org.youbei.model.register.Person;
@@ -136,7 +138,22 @@ public final class Projection {
                 isPublic() ? List.of() : all.tasks(),
                 isPublic() ? List.of() : all.equipment(),
                 isPublic() ? List.of() : all.waterSites(),
-                isPublic() ? List.of() : all.distributions());
+                isPublic() ? List.of() : distributions(all));
+    }
+
+    /** What was handed to somebody whom the edition does not show stays out with them. */
+    private List<Distribution> distributions(Registers all) {
+        Set<String> hidden = Stream.concat(
+                        all.people().stream()
+                                .filter(person -> !maySee(person))
+                                .map(person -> person.id().value()),
+                        all.organisations().stream()
+                                .filter(organisation -> !audience.maySee(organisation.audience()))
+                                .map(organisation -> organisation.id().value()))
+                .collect(Collectors.toSet());
+        return all.distributions().stream()
+                .filter(handed -> handed.to() == null || !hidden.contains(handed.to()))
+                .toList();
     }
 
     /** The number when the edition may show it: a mobile never below internal. */

@@ -2,11 +2,14 @@ package org.youbei.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.distribution.CardList;
 import org.youbei.distribution.CardRow;
 import org.youbei.distribution.CardsInField;
+import org.youbei.distribution.Due;
 import org.youbei.distribution.FieldCard;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
@@ -23,13 +26,14 @@ final class CardsReport implements Reporter {
         List<FieldCard> field = CardsInField.of(book);
         List<FieldCard> stale = field.stream().filter(FieldCard::isStale).toList();
         List<CardRow> rows = CardList.of(book);
+        Set<Due> outdated =
+                rows.stream().filter(CardRow::isStale).map(CardRow::due).collect(Collectors.toSet());
         List<CardRow> due = rows.stream()
                 .filter(row -> row.field() == null || !row.isStale())
                 .toList();
         List<CardRow> never = due.stream()
                 .filter(row -> row.field() == null)
-                .filter(row -> rows.stream()
-                        .noneMatch(other -> other.isStale() && other.due().equals(row.due())))
+                .filter(row -> !outdated.contains(row.due()))
                 .toList();
         long handed = count(due.stream().filter(row -> row.field() != null).toList());
         return new StatusReport(
