@@ -1,0 +1,2 @@
+/** The days of a year's drills. */
+package org.youbei.test.schedule;
