@@ -1,6 +1,7 @@
 package org.youbei.situation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
 import org.youbei.model.PlanId;
 import org.youbei.model.Reference;
-import org.youbei.model.TeamId;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Hazard;
@@ -37,10 +37,18 @@ final class PlacePieces {
     private final PlaceIndex index;
     private final Entries entries;
 
+    /** What the teams serve that do not serve every place. */
+    private final Map<String, List<PlaceCode>> serves = new HashMap<>();
+
     PlacePieces(PlanBook book, PlaceIndex index, Entries entries) {
         this.book = book;
         this.index = index;
         this.entries = entries;
+        book.workspace().registers().teams().stream()
+                .filter(team -> !team.serves().isEmpty())
+                .forEach(team -> serves.put(
+                        team.id().value(),
+                        team.serves().stream().map(Reference::id).toList()));
     }
 
     PlacePiece of(Place place) {
@@ -105,10 +113,8 @@ final class PlacePieces {
     }
 
     private boolean serves(String id, PlaceCode code) {
-        List<PlaceCode> serves = book.team(new TeamId(id)).orElseThrow().serves().stream()
-                .map(Reference::id)
-                .toList();
-        return serves.isEmpty() || serves.stream().anyMatch(place -> place.contains(code) || code.contains(place));
+        List<PlaceCode> some = serves.get(id);
+        return some == null || some.stream().anyMatch(place -> place.contains(code) || code.contains(place));
     }
 
     /** Risk points are listed with the widest place that is no wider than a town: its villages find them there. */

@@ -76,25 +76,27 @@ final class Terms {
 
     /** Adds the initials of a name: every two and three in a row, and all of a short one. */
     void addInitials(String name, int weight) {
-        runs(Fold.of(name), run -> {
+        runs(Fold.of(name), characters -> {
+            List<Set<String>> run =
+                    Arrays.stream(characters).mapToObj(Terms::letters).toList();
             for (int length = 2; length <= INITIALS; length++) {
-                for (int start = 0; start + length <= run.length; start++) {
+                for (int start = 0; start + length <= run.size(); start++) {
                     for (String initials : initials(run, start, length)) {
                         mark("~" + initials, weight);
                     }
                 }
             }
-            if (run.length <= DIGITS) {
-                initials(run, 0, run.length).forEach(initials -> mark("~=" + initials, weight));
+            if (run.size() <= DIGITS) {
+                initials(run, 0, run.size()).forEach(initials -> mark("~=" + initials, weight));
             }
         });
     }
 
-    private static Set<String> initials(int[] run, int start, int length) {
+    private static Set<String> initials(List<Set<String>> run, int start, int length) {
         Set<String> all = new LinkedHashSet<>(List.of(""));
         for (int i = start; i < start + length; i++) {
             Set<String> longer = new LinkedHashSet<>();
-            for (String letter : letters(run[i])) {
+            for (String letter : run.get(i)) {
                 all.forEach(before -> longer.add(before + letter));
             }
             all = longer;

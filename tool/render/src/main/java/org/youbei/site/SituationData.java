@@ -68,6 +68,13 @@ final class SituationData {
             List<List<PlanId>> parts) {}
 
     void write() {
+        // What is asked one by one below is made by all threads before.
+        workers.forEach(situations.places(), situations::place);
+        workers.forEach(
+                context.book().workspace().plans().stream()
+                        .filter(plan -> plan.status().isInForce())
+                        .toList(),
+                plan -> situations.plan(plan.id()));
         context.book().workspace().plans().stream()
                 .filter(plan -> plan.status().isInForce())
                 .map(plan -> plan.id())
