@@ -46,7 +46,7 @@ public enum CardKind {
             "aquaculture-raft");
 
     /** Returns the card that households at a risk point get; empty when they get none. */
-    static Optional<CardKind> ofHouseholds(Hazard hazard) {
+    public static Optional<CardKind> ofHouseholds(Hazard hazard) {
         Integer households = hazard.households();
         if (households != null && households == 0) {
             return Optional.empty();
@@ -58,7 +58,7 @@ public enum CardKind {
     }
 
     /** Returns whether those responsible for a risk point get a card to work by. */
-    static boolean isGeological(Hazard hazard) {
+    public static boolean isGeological(Hazard hazard) {
         return GEOLOGICAL.contains(hazard.kind());
     }
 

@@ -12,6 +12,9 @@ import org.youbei.diagnostic.Diagnostic;
 
 /** Finds for each card the largest type in which all of it fits; what fits in none, or has no glyph, is an error and is not printed. */
 final class CardLayout {
+    /** The type in points from which a page is easily read at arm's length. */
+    private static final double EASY = 10.5;
+
     static final Code NO_GLYPH = Code.error("YB1001");
     static final Code TOO_WIDE = Code.error("YB1002");
     static final Code TOO_HIGH = Code.error("YB1003");
@@ -44,9 +47,10 @@ final class CardLayout {
         }
         if (!cards.isEmpty()) {
             List<Type> types = Type.of(cards.get(0).card().kind(), size);
-            for (int i = 0; i < types.size() && !pending.isEmpty(); i++) {
-                pending = tryType(cards, pending, laid, types.get(i), i == types.size() - 1);
-            }
+            List<Integer> leaves = leaves(cards, pending, types);
+            pending.removeAll(leaves);
+            search(cards, leaves, laid, types, 1);
+            search(cards, pending, laid, types, size.faces());
         }
         List<Laid> all = new ArrayList<>();
         for (Laid one : laid) {
@@ -57,9 +61,38 @@ final class CardLayout {
         return all;
     }
 
+    /** Returns the cards that stand on one side of a leaf in a type that is still easily read: better that than two half-empty sides. */
+    private List<Integer> leaves(List<Markup> cards, List<Integer> pending, List<Type> types) {
+        List<Integer> leaves = new ArrayList<>();
+        Type least = types.stream()
+                .filter(type -> type.phones() == Type.Phones.LARGE && type.points() >= EASY)
+                .reduce((larger, smaller) -> smaller)
+                .orElse(types.get(0));
+        if (size.isLeaf()) {
+            List<Measured> measured =
+                    measuring.measure(pending.stream().map(cards::get).toList(), least);
+            for (int i = 0; i < pending.size(); i++) {
+                Fitting.Result result = Fitting.fit(cards.get(pending.get(i)), measured.get(i), size);
+                if (tooWide(measured.get(i)) < 0
+                        && result.isWhole()
+                        && result.faces().size() == 1) {
+                    leaves.add(pending.get(i));
+                }
+            }
+        }
+        return leaves;
+    }
+
+    private void search(List<Markup> cards, List<Integer> wanted, @Nullable Laid[] laid, List<Type> types, int faces) {
+        List<Integer> pending = wanted;
+        for (int i = 0; i < types.size() && !pending.isEmpty(); i++) {
+            pending = tryType(cards, pending, laid, types.get(i), faces, i == types.size() - 1);
+        }
+    }
+
     /** Lays what fits on one card, or with the last type whatever it takes; returns what did not fit. */
     private List<Integer> tryType(
-            List<Markup> cards, List<Integer> pending, @Nullable Laid[] laid, Type type, boolean isLast) {
+            List<Markup> cards, List<Integer> pending, @Nullable Laid[] laid, Type type, int faces, boolean isLast) {
         List<Integer> rest = new ArrayList<>();
         List<Measured> measured =
                 measuring.measure(pending.stream().map(cards::get).toList(), type);
@@ -68,7 +101,7 @@ final class CardLayout {
             Measured sizes = measured.get(i);
             int wide = tooWide(sizes);
             Fitting.Result result = Fitting.fit(card, sizes, size);
-            if (wide < 0 && result.isWhole() && (isLast || result.parts() == 1)) {
+            if (wide < 0 && result.isWhole() && (isLast || result.faces().size() <= faces)) {
                 laid[pending.get(i)] = new Laid(card, type, sizes, result.faces());
             } else if (isLast) {
                 refuse(card, sizes, wide, result);

@@ -60,6 +60,11 @@ public enum CardSize {
         return faces;
     }
 
+    /** Returns whether it is a leaf for the wall or the file rather than for the pocket. */
+    boolean isLeaf() {
+        return width * height >= DOOR.width * DOOR.height;
+    }
+
     /** Returns how many faces stand side by side on one piece of paper. */
     int panels() {
         return this == STRIP ? 3 : 1;

@@ -56,9 +56,61 @@ final class Blocks {
     }
 
     Blocks add(String id, String style, List<Block.Item> items) {
+        return add(id, words.of("card.block", id), style, items);
+    }
+
+    /** Adds a block with a heading of its own, or none. */
+    Blocks add(String id, String heading, String style, List<Block.Item> items) {
         if (!items.isEmpty()) {
-            blocks.add(new Block(id, words.of("card.block", id), style, items));
+            blocks.add(new Block(id, heading, style, items));
         }
         return this;
+    }
+
+    /** Adds calls, two in a row. */
+    Blocks pairs(String id, List<Block.Item> calls) {
+        List<Block.Item> rows = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i += 2) {
+            rows.add(Block.Item.row(List.of(cell(calls, i), cell(calls, i + 1))));
+        }
+        return add(id, "pairs", rows);
+    }
+
+    /** A cell of a pair: the name, then the numbers; empty behind the last of an odd number. */
+    private static Block.Cell cell(List<Block.Item> calls, int at) {
+        List<String> lines = new ArrayList<>();
+        if (at < calls.size()) {
+            lines.add(calls.get(at).text());
+            lines.addAll(calls.get(at).numbers());
+        }
+        return new Block.Cell(lines, "");
+    }
+
+    /** Adds the heads of the columns of a table that follows under the same id. */
+    Blocks heads(String id, String... heads) {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (String head : heads) {
+            cells.add(Block.Cell.of(words.of("card.head", head)));
+        }
+        return add(id, "", "head", List.of(Block.Item.row(cells)));
+    }
+
+    /** Adds the rows of a table whose heads stand above them. */
+    Blocks rows(String id, List<Block.Item> rows) {
+        return add(id, "", "grid", rows);
+    }
+
+    /** Adds what holds for all cards of the kind: the lines of its words. */
+    Blocks general(String id) {
+        return notes(id, words.of("card.general", id).lines().toList());
+    }
+
+    /** Adds lines to be filled in by hand. */
+    Blocks form(String id, String... labels) {
+        List<Block.Item> lines = new ArrayList<>();
+        for (String label : labels) {
+            lines.add(Block.Item.lead(words.of("card.form", label), ""));
+        }
+        return add(id, "", "form", lines);
     }
 }

@@ -9,7 +9,14 @@ import org.youbei.link.PlanBook;
 
 /** All cards of an edition. */
 public final class CardDeck {
-    private static final List<CardSource> SOURCES = List.of(new PostCards());
+    private static final List<CardSource> SOURCES = List.of(
+            new CommandCards(),
+            new PostCards(),
+            new TeamCards(),
+            HazardCards.floodHousehold(),
+            HazardCards.geoHousehold(),
+            HazardCards.geoWork(),
+            new StopSheets());
 
     private final Deck deck;
 

@@ -9,25 +9,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Block;
+import org.youbei.card.Card;
+import org.youbei.card.CardKind;
 import org.youbei.card.Provenance;
 import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.model.ContactId;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
+import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
+import org.youbei.model.PlaceCode;
+import org.youbei.model.PlaceKind;
+import org.youbei.model.PlanLevel;
 import org.youbei.model.Reference;
 import org.youbei.model.plan.Lifecycle;
-import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
 import org.youbei.model.register.Person;
-import org.youbei.situation.PlanDoers;
 
 /** What the cards of an edition are filled from, and how its entries are said on a card. */
 final class Deck {
     private static final int REVIEW_MONTHS = 36;
     private static final int SHORT_COMMIT = 8;
+    private static final List<PlanLevel> GENERAL = List.of(PlanLevel.VILLAGE, PlanLevel.TOWN, PlanLevel.OVERALL);
 
     private final PlanBook book;
     private final Words words;
@@ -89,6 +94,63 @@ final class Deck {
         return keys;
     }
 
+    /** Returns a card of a plan as a whole. */
+    Card plan(CardKind kind, Plan plan, List<Block> blocks) {
+        return new Card(
+                kind,
+                plan.id().value(),
+                plan.id().value(),
+                plan.shortName(),
+                plan.shortName().equals(plan.title()) ? "" : plan.title(),
+                blocks,
+                provenance(plan),
+                keys(plan, List.of()),
+                plan.source());
+    }
+
+    /** Returns the plan for everything of the nearest place around one that has such a plan. */
+    Optional<Plan> general(PlaceCode place) {
+        List<Plan> general =
+                plans().stream().filter(plan -> GENERAL.contains(plan.level())).toList();
+        return book.around(place).stream()
+                .flatMap(around -> general.stream()
+                        .filter(plan -> plan.place().id().equals(around))
+                        .limit(1))
+                .findFirst();
+    }
+
+    /** Returns the name of a place behind those of the towns around it: {@code 海晏街道北门社区}. */
+    String place(PlaceCode code) {
+        List<String> names = new ArrayList<>();
+        for (PlaceCode around : book.around(code)) {
+            book.place(around)
+                    .filter(place ->
+                            around.equals(code) || place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.VILLAGE)
+                    .ifPresent(place -> names.add(0, place.name()));
+        }
+        return String.join("", names);
+    }
+
+    /** Returns an organisation with its duty phone, if it has one. */
+    Optional<Block.Item> duty(Organisation organisation) {
+        return Optional.of(Block.Item.call("", shortName(organisation), "", numbers(organisation.duty())))
+                .filter(call -> !call.numbers().isEmpty());
+    }
+
+    /** Returns somebody with post and numbers. */
+    Block.Item person(Person person) {
+        return person("", person, about(person));
+    }
+
+    Block.Item person(String lead, Person person, String about) {
+        return Block.Item.call(lead, person.name(), about, numbers(person));
+    }
+
+    /** Returns the short name of an organisation; empty when it is not shown. */
+    String org(OrganisationId id) {
+        return book.organisation(id).map(Deck::shortName).orElse("");
+    }
+
     /** Returns those of the contacts who can be called, in their order. */
     List<Block.Item> calls(List<Reference<ContactId>> contacts) {
         return contacts.stream()
@@ -137,10 +199,5 @@ final class Deck {
                         .flatMap(event -> book.event(event.id()).stream())
                         .map(Entry::name)
                         .toList());
-    }
-
-    /** Returns who does something under a plan; empty when nobody is named. */
-    static String doer(PlanDoers doers, Operation.@Nullable Doer doer) {
-        return doers.of(doer).name();
     }
 }
