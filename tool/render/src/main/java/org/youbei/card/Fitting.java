@@ -78,7 +78,7 @@ final class Fitting {
     }
 
     private double room(int index) {
-        return height - (index == 0 ? measured.header() : measured.back());
+        return height - measured.above() - (index == 0 ? measured.header() : measured.back());
     }
 
     private double high(int atom) {

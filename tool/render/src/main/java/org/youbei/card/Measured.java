@@ -8,13 +8,14 @@ import java.util.List;
  * @param header the height of the first face's header
  * @param back the height of the other faces' header
  * @param footer the height of the footer
+ * @param above what stands between a header and the first piece of a face
  * @param atoms the pieces between, in their order
  */
-record Measured(double header, double back, double footer, List<Extent> atoms) {
+record Measured(double header, double back, double footer, double above, List<Extent> atoms) {
     /**
      * Where a piece stands.
      *
-     * @param top how far below the first piece's upper edge it begins
+     * @param top how far below the header it begins
      * @param bottom where it ends
      * @param excess how far it sticks out to the right; zero or less when it does not
      */

@@ -86,6 +86,11 @@ final class Measuring {
                 boxes.height(pieces.header()),
                 pieces.back() == null ? 0 : boxes.height(pieces.back()),
                 boxes.height(pieces.footer()),
+                pieces.atoms().stream()
+                        .filter(boxes::has)
+                        .findFirst()
+                        .map(first -> boxes.top(first) - origin)
+                        .orElse(0.0),
                 atoms);
     }
 }

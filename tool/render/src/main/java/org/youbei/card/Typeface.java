@@ -41,6 +41,7 @@ final class Typeface {
 
     private static TrueTypeFont read(Assets assets, String name) throws IOException {
         byte[] bytes = assets.find(FOLDER + name).orElseThrow(() -> new ToolException("tool.asset", FOLDER + name));
+        CharacterMap.dropTwins(bytes);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         // Ligatures and vertical forms are for other pages than cards; looking for them takes a third of the time.
         font.setEnableGsub(false);
