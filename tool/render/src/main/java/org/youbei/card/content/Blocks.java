@@ -86,13 +86,13 @@ final class Blocks {
         return new Block.Cell(lines, "");
     }
 
-    /** Adds the heads of the columns of a table that follows under the same id. */
-    Blocks heads(String id, String... heads) {
+    /** Returns the heads of the columns of a table, from their words. */
+    static Block.Item heads(Words words, String... heads) {
         List<Block.Cell> cells = new ArrayList<>();
         for (String head : heads) {
             cells.add(Block.Cell.of(words.of("card.head", head)));
         }
-        return add(id, "", "head", List.of(Block.Item.row(cells)));
+        return Block.Item.row(cells);
     }
 
     /** Adds the rows of a table whose heads stand above them. */
@@ -105,12 +105,12 @@ final class Blocks {
         return notes(id, words.of("card.general", id).lines().toList());
     }
 
-    /** Adds lines to be filled in by hand. */
-    Blocks form(String id, String... labels) {
-        List<Block.Item> lines = new ArrayList<>();
-        for (String label : labels) {
-            lines.add(Block.Item.lead(words.of("card.form", label), ""));
-        }
-        return add(id, "", "form", lines);
+    /** Adds one line whose label, the heading, stands in a column of its own. */
+    Blocks line(String id, String text) {
+        return add(
+                id,
+                "",
+                "times",
+                text.isEmpty() ? List.of() : List.of(Block.Item.lead(words.of("card.block", id), text)));
     }
 }

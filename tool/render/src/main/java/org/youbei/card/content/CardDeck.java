@@ -16,7 +16,12 @@ public final class CardDeck {
             HazardCards.floodHousehold(),
             HazardCards.geoHousehold(),
             HazardCards.geoWork(),
-            new StopSheets());
+            new CallCards(),
+            new StopSheets(),
+            new PhoneLists(),
+            new VillagePacks(),
+            new Briefs(),
+            new Posters());
 
     private final Deck deck;
 

@@ -24,8 +24,12 @@ final class StopSheets implements CardSource {
             PlanWords says = new PlanWords(deck, plan);
             if (!says.stops().isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
-                Blocks to =
-                        Blocks.of(deck.words(), blocks).heads("stop", "level", "scope", "order", "executor", "lift");
+                Blocks to = Blocks.of(deck.words(), blocks)
+                        .add(
+                                "stop",
+                                "",
+                                "head",
+                                List.of(Blocks.heads(deck.words(), "level", "scope", "order", "executor", "lift")));
                 says.stops()
                         .forEach(stop -> to.add("stop", deck.words().of("stop", stop), "grid", rows(deck, says, stop)));
                 cards.add(deck.plan(CardKind.STOP, plan, blocks));
