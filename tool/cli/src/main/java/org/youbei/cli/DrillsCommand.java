@@ -6,7 +6,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code drills}: what must be drilled, when, and what came of it. */
 @Command(
         name = "drills",
-        subcommands = {DrillsDueCommand.class, DrillsScheduleCommand.class})
+        subcommands = {DrillsDueCommand.class, DrillsScheduleCommand.class, DrillsCalendarCommand.class})
 final class DrillsCommand {
     @ParentCommand
     private Youbei youbei;

@@ -1,5 +1,6 @@
 package org.youbei.bind;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.ActionRef;
@@ -123,6 +124,8 @@ public final class DrillBinder {
         return new Result(
                 file,
                 f.map("held", h -> h.date("date")),
+                f.map("held", h -> h.parse("started", DrillBinder::time)),
+                f.map("held", h -> h.parse("ended", DrillBinder::time)),
                 f.list("attendance", a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
                 f.list(
                         "scores",
@@ -141,6 +144,13 @@ public final class DrillBinder {
                                 x.textOrNull("section"))),
                 f.list("actions", DrillBinder::correction),
                 f.date("shared"));
+    }
+
+    /** The time of day in a text that may also hold a date before it and an offset behind it. */
+    private static LocalTime time(String text) {
+        int colon = text.indexOf(':');
+        int end = text.startsWith(":", colon + 3) ? colon + 6 : colon + 3;
+        return LocalTime.parse(text.substring(colon - 2, end));
     }
 
     /** How many came: a number, or the length of a list of names. */

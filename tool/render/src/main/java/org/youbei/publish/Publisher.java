@@ -105,7 +105,8 @@ public final class Publisher {
         List<Built> built = new ArrayList<>();
         EditionReports reports = EditionReports.of(toolchain, book, request.time(), cut.reported(editions(book)));
         try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
-            Shared shared = new Shared(book, versions, reports, leftOut(checked));
+            EditionCalendars calendars = EditionCalendars.of(toolchain, book, request.time());
+            Shared shared = new Shared(book, versions, reports, calendars, leftOut(checked));
             for (Audience edition : editions(book)) {
                 build(shared, edition, findings).ifPresent(built::add);
             }
@@ -128,7 +129,12 @@ public final class Publisher {
     }
 
     /** What all editions are made of. */
-    private record Shared(PlanBook book, PlanVersions versions, EditionReports reports, List<String> leftOut) {}
+    private record Shared(
+            PlanBook book,
+            PlanVersions versions,
+            EditionReports reports,
+            EditionCalendars calendars,
+            List<String> leftOut) {}
 
     private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
         PlanBook all = shared.book();
@@ -157,6 +163,9 @@ public final class Publisher {
                     toolchain.workers(),
                     writer::put);
             SearchFiles.write(site);
+            if (!cut.reported(List.of(edition)).isEmpty()) {
+                shared.calendars().files(edition).forEach((path, bytes) -> writer.put("calendar/" + path, bytes));
+            }
             List<Diagnostic> rendering = SiteBuilder.build(site);
             findings.addAll(rendering);
             boolean broken = rendering.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -1,6 +1,7 @@
 package org.youbei.model.drill;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.ContactId;
@@ -13,6 +14,8 @@ import org.youbei.model.Reference;
 public record Result(
         String file,
         @Nullable LocalDate held,
+        @Nullable LocalTime started,
+        @Nullable LocalTime ended,
         List<Attendance> attendance,
         List<Score> scores,
         @Nullable String rating,

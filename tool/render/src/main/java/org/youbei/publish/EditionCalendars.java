@@ -1,0 +1,74 @@
+package org.youbei.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.youbei.calendar.Calendars;
+import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Messages;
+import org.youbei.edition.Projection;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
+import org.youbei.model.register.Config;
+import org.youbei.revision.DrillChanges;
+import org.youbei.rule.Rulebook;
+import org.youbei.toolchain.Toolchain;
+
+/** The calendars of editions; the history of the programmes is read once for all of them. */
+public final class EditionCalendars {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Pattern HOST = Pattern.compile("^https?://([A-Za-z0-9.-]+)");
+
+    private final Toolchain toolchain;
+    private final PlanBook all;
+    private final Rulebook rulebook;
+    private final DrillChanges changes;
+    private final Instant time;
+
+    private EditionCalendars(Toolchain toolchain, PlanBook all, DrillChanges changes, Instant time) {
+        this.toolchain = toolchain;
+        this.all = all;
+        this.rulebook = toolchain.rulebook().of(all.config().profile(), toolchain.assets());
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /**
+     * Reads what all editions need.
+     *
+     * @param time when the files were committed, or null when unknown
+     */
+    public static EditionCalendars of(Toolchain toolchain, PlanBook all, @Nullable Instant time) {
+        DrillChanges changes = DrillChanges.of(toolchain.root(), toolchain.revision(), all.workspace());
+        return new EditionCalendars(toolchain, all, changes, time == null ? Instant.EPOCH : time);
+    }
+
+    /** Returns the files of an edition by their path within its folder of calendars. */
+    public SortedMap<String, byte[]> files(Audience edition) {
+        PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
+        Config config = all.config();
+        return Calendars.of(new Calendars.Request(
+                all,
+                toolchain.facts(book, LocalDate.ofInstant(time, config.timezone())),
+                rulebook,
+                edition,
+                changes,
+                Messages.of(Language.ofTag(config.locale())),
+                domain(config),
+                STAMP.format(time)));
+    }
+
+    /** The host of the site, or a name that is nobody's. */
+    private static String domain(Config config) {
+        Matcher host = HOST.matcher(config.siteHome() == null ? "" : config.siteHome());
+        return host.find() ? host.group(1) : config.jurisdiction().id().value() + ".youbei.invalid";
+    }
+}
