@@ -29,7 +29,8 @@ final class CodesTest {
             "YB0601", "raised while a body is laid out; the tests of Markdown raise it",
             "YB07", "raised by imports, which have tests of their own",
             "YB10", "raised while cards are laid out; the tests of cards raise them",
-            "YB08", "raised by rules of law, each of which has a case that breaks it and one that keeps it");
+            "YB08",
+                    "raised by rules of law, each of which has a case that breaks it and one that keeps it, and by what else depends on the day (DrillDaysTest)");
 
     private final Map<String, String> chinese = Messages.of(Language.ZH).sentences();
     private final Map<String, String> english = Messages.of(Language.EN).sentences();

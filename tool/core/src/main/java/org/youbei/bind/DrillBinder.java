@@ -2,6 +2,7 @@ package org.youbei.bind;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.ActionRef;
 import org.youbei.model.Category;
@@ -19,9 +20,12 @@ import org.youbei.model.drill.Result;
 import org.youbei.model.drill.Script;
 import org.youbei.model.plan.Outline;
 import org.youbei.text.Node;
+import org.youbei.text.SourceRange;
 
 /** Makes drill programmes, drills, scripts and results of their files. */
 public final class DrillBinder {
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(?::\\d{2})?");
+
     private DrillBinder() {}
 
     /** Returns the programme of a {@code programme.yaml}. */
@@ -38,13 +42,16 @@ public final class DrillBinder {
                                 q.parse("level", PlanLevel::of),
                                 q.parse("category", Category::of),
                                 q.parseRequired("count", Integer::valueOf))),
-                f.list("blackouts", b -> new Programme.Blackout(b.date("from"), b.date("to"), b.textOrNull("why"))),
+                f.list(
+                        "blackouts",
+                        b -> new Programme.Blackout(
+                                b.date("from"), b.date("to"), b.textOrNull("why"), place(b, file, "to"))),
                 f.map("capacity", c -> c.integer("perDay")),
                 f.map("capacity", c -> c.integer("perWeek")),
-                f.list("drills", DrillBinder::drill));
+                f.list("drills", d -> drill(d, file)));
     }
 
-    private static Programme.Drill drill(Fields d) {
+    private static Programme.Drill drill(Fields d, String file) {
         return new Programme.Drill(
                 d.parseRequired("id", DrillId::new),
                 d.source("id"),
@@ -63,7 +70,9 @@ public final class DrillBinder {
                 d.map("window", w -> w.date("to")),
                 d.date("date"),
                 d.flag("pinned"),
-                d.span("duration"));
+                d.span("duration"),
+                place(d, file, "date"),
+                d.map("window", w -> place(w, file, "to")));
     }
 
     private static Programme.Tested tested(Fields t) {
@@ -115,7 +124,8 @@ public final class DrillBinder {
                                 r.textOrNull("channel"),
                                 r.textOrNull("expect"),
                                 action(r),
-                                r.nameOrNull("objective"))));
+                                r.nameOrNull("objective"),
+                                place(r, file, "inject"))));
     }
 
     /** Returns the result of a {@code result.yaml}. */
@@ -126,6 +136,7 @@ public final class DrillBinder {
                 f.map("held", h -> h.date("date")),
                 f.map("held", h -> h.parse("started", DrillBinder::time)),
                 f.map("held", h -> h.parse("ended", DrillBinder::time)),
+                f.map("held", h -> place(h, file, h.textOrNull("ended") == null ? "date" : "ended")),
                 f.list("attendance", a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
                 f.list(
                         "scores",
@@ -146,11 +157,15 @@ public final class DrillBinder {
                 f.date("shared"));
     }
 
-    /** The time of day in a text that may also hold a date before it and an offset behind it. */
-    private static LocalTime time(String text) {
-        int colon = text.indexOf(':');
-        int end = text.startsWith(":", colon + 3) ? colon + 6 : colon + 3;
-        return LocalTime.parse(text.substring(colon - 2, end));
+    /** Where a value stands, or null when there is none. */
+    private static @Nullable SourceRange place(Fields f, String file, String key) {
+        Node.Scalar scalar = f.scalarAtOrNull(key);
+        return scalar == null ? null : new SourceRange(file, scalar.span());
+    }
+
+    /** The time of a text that is nothing but a time of day; null for one with a date or an offset. */
+    private static @Nullable LocalTime time(String text) {
+        return TIME.matcher(text).matches() ? LocalTime.parse(text) : null;
     }
 
     /** How many came: a number, or the length of a list of names. */

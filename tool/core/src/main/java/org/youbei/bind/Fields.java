@@ -81,7 +81,7 @@ final class Fields {
     }
 
     /** Returns the value of a key that is read from its text, or null when the key is absent. */
-    <T> @Nullable T parse(String key, Function<String, T> read) {
+    <T> @Nullable T parse(String key, Function<String, ? extends @Nullable T> read) {
         Node.Scalar scalar = scalarOrNull(key);
         return scalar == null ? null : read.apply(scalar.text());
     }

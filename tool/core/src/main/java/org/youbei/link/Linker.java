@@ -21,6 +21,8 @@ public final class Linker {
             new ResponseCheck(),
             new DrillActionCheck(),
             new DrillNameCheck(),
+            new DrillDayCheck(),
+            new DrillPlayerCheck(),
             new CardCheck(),
             new PlaceTreeCheck(),
             new PhoneCheck(),

@@ -21,6 +21,7 @@ import org.youbei.rule.Assessment;
 import org.youbei.rule.Assessor;
 import org.youbei.rule.Facts;
 import org.youbei.rule.Rulebook;
+import org.youbei.schedule.DayOffCheck;
 import org.youbei.text.FrontMatter;
 import org.youbei.text.Limits;
 import org.youbei.text.SourceFile;
@@ -208,6 +209,7 @@ public final class Toolchain implements AutoCloseable {
                 Assessor.assess(rulebook().of(profile, assets), facts, checked.diagnostics(), workers, judged);
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
         findings.addAll(assessment.findings());
+        findings.addAll(DayOffCheck.check(facts));
         return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());
     }
 

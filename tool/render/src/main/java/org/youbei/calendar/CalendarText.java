@@ -62,9 +62,11 @@ final class CalendarText {
             line("DTSTART;VALUE=DATE:" + day(event.from()));
             line("DTEND;VALUE=DATE:" + day(event.to().plusDays(1)));
         } else {
-            LocalTime ended = event.ended() == null ? event.started() : event.ended();
             line("DTSTART;TZID=" + ZONE + ":" + day(event.from()) + "T" + TIME.format(event.started()));
-            line("DTEND;TZID=" + ZONE + ":" + day(event.to()) + "T" + TIME.format(ended));
+            LocalTime ended = event.ended();
+            if (ended != null && ended.isAfter(event.started())) {
+                line("DTEND;TZID=" + ZONE + ":" + day(event.to()) + "T" + TIME.format(ended));
+            }
         }
         text("SUMMARY", event.summary());
         if (!event.description().isEmpty()) {

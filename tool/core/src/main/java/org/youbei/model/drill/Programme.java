@@ -30,13 +30,19 @@ public record Programme(
     /** How many drills of plans of a level and a category the year asks for; null means any. */
     public record Quota(@Nullable PlanLevel level, @Nullable Category category, int count) {}
 
-    /** Days on which nothing is drilled. */
+    /** Days on which nothing is drilled, and where that stands. */
     public record Blackout(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable SourceRange place) {}
 
-    /** A drill of the programme. */
+    /**
+     * A drill of the programme.
+     *
+     * @param dateAt where its day stands, or null
+     * @param windowAt where its window stands, or null
+     */
     public record Drill(
             DrillId id,
             SourceRange source,
@@ -55,7 +61,9 @@ public record Programme(
             @Nullable LocalDate to,
             @Nullable LocalDate date,
             boolean pinned,
-            @Nullable TimeSpan duration)
+            @Nullable TimeSpan duration,
+            @Nullable SourceRange dateAt,
+            @Nullable SourceRange windowAt)
             implements Entry {
         @Override
         public String name() {

@@ -9,13 +9,21 @@ import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PlanId;
 import org.youbei.model.Reference;
+import org.youbei.text.SourceRange;
 
-/** What came of a drill ({@code result.yaml}): who came, scores, rating, findings and corrective actions. */
+/**
+ * What came of a drill ({@code result.yaml}): who came, scores, rating, findings and corrective actions.
+ *
+ * @param started when it began, or null when that is unknown or told with a date
+ * @param ended when it ended, or null as above
+ * @param heldAt where the day stands
+ */
 public record Result(
         String file,
         @Nullable LocalDate held,
         @Nullable LocalTime started,
         @Nullable LocalTime ended,
+        @Nullable SourceRange heldAt,
         List<Attendance> attendance,
         List<Score> scores,
         @Nullable String rating,

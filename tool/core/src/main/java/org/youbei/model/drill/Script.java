@@ -6,6 +6,7 @@ import org.youbei.model.ActionRef;
 import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.Reference;
+import org.youbei.text.SourceRange;
 
 /** The event list of a drill ({@code script.yaml}), in the order of the file. */
 public record Script(String file, List<Row> rows) {
@@ -18,5 +19,6 @@ public record Script(String file, List<Row> rows) {
             @Nullable String channel,
             @Nullable String expect,
             @Nullable ActionRef action,
-            @Nullable Name objective) {}
+            @Nullable Name objective,
+            @Nullable SourceRange place) {}
 }
