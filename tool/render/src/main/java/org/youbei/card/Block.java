@@ -46,8 +46,14 @@ public record Block(String id, String heading, String style, List<Item> items) {
      *
      * @param lines its paragraphs
      * @param tone the colour of a level, or empty
+     * @param share how much of the width it takes in per cent; 0 when the style sheet says
      */
-    public record Cell(List<String> lines, String tone) {
+    public record Cell(List<String> lines, String tone, int share) {
+        /** Makes a cell as wide as the style sheet says. */
+        public Cell(List<String> lines, String tone) {
+            this(lines, tone, 0);
+        }
+
         /** Returns a cell of one paragraph. */
         public static Cell of(String text) {
             return new Cell(List.of(text), "");

@@ -32,6 +32,10 @@ import org.youbei.model.register.Person;
 final class Deck {
     private static final int REVIEW_MONTHS = 36;
     private static final int SHORT_COMMIT = 8;
+
+    /** So many letters in common are no chance: 局 of a bureau and its 局长 are one. */
+    private static final int SHARED = 2;
+
     private static final List<PlanLevel> GENERAL = List.of(PlanLevel.VILLAGE, PlanLevel.TOWN, PlanLevel.OVERALL);
 
     private final PlanBook book;
@@ -173,8 +177,17 @@ final class Deck {
     }
 
     private String about(Person person) {
-        String where = book.organisation(person.org().id()).map(Deck::shortName).orElse("");
-        return person.post().startsWith(where) ? person.post() : where + person.post();
+        return joined(org(person.org().id()), person.post());
+    }
+
+    /** Puts an organisation before a post; what both say, as in 北门社区 and 社区书记, is said once. */
+    private static String joined(String where, String post) {
+        for (int shared = Math.min(where.length(), post.length()); shared >= SHARED; shared--) {
+            if (where.endsWith(post.substring(0, shared))) {
+                return where + post.substring(shared);
+            }
+        }
+        return where + post;
     }
 
     static List<String> numbers(Person person) {

@@ -1,6 +1,7 @@
 package org.youbei.card.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,7 @@ final class PhoneLists implements CardSource {
         Set<String> known = new HashSet<>();
         List<Plan> plans = deck.plans().stream()
                 .filter(plan -> plan.place().id().equals(place.id()) && plan.level() != PlanLevel.ENTERPRISE)
+                .sorted(Comparator.comparing(plan -> !isGeneral(plan)))
                 .toList();
         for (Plan plan : plans) {
             List<Forces.CommandPost> command = plan.forces().command();
@@ -95,5 +97,9 @@ final class PhoneLists implements CardSource {
             }
         }
         return items;
+    }
+
+    private static boolean isGeneral(Plan plan) {
+        return plan.level() == PlanLevel.OVERALL || plan.level() == PlanLevel.TOWN;
     }
 }
