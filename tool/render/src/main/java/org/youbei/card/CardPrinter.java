@@ -21,7 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
 import org.youbei.workspace.Assets;
@@ -56,25 +56,28 @@ public final class CardPrinter {
         }
         CardLayout layout = new CardLayout(engine, style, request.size());
         List<Laid> laid = layout.lay(markups);
-        byte @Nullable [] pdf = laid.isEmpty() ? null : pdf(new Composer(request).compose(laid, style), request);
-        return new Printed(pdf, laid.size(), layout.findings());
+        return laid.isEmpty()
+                ? new Printed(null, "", 0, layout.findings())
+                : print(new Composer(request).compose(laid, style), request, laid.size(), layout.findings());
     }
 
-    private byte[] pdf(Composer.Composed composed, PrintRequest request) {
+    private Printed print(Composer.Composed composed, PrintRequest request, int cards, List<Diagnostic> findings) {
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = engine.builder(document, composed.page());
+            PdfRendererBuilder builder = engine.printing(document, composed.page());
             builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(colours);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
-                verify(new LayoutEngine.Boxes(renderer), composed.faces());
+                LayoutEngine.Boxes boxes = new LayoutEngine.Boxes(renderer);
+                verify(boxes, composed.faces());
+                String picture = CardPicture.svg(boxes, composed.faces().get(0), request.size());
                 renderer.createPDFWithoutClosing();
                 date(document, request.time() == null ? UNKNOWN : request.time());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.setDocumentId(identity(composed, request));
                 document.save(bytes, CompressParameters.NO_COMPRESSION);
-                return bytes.toByteArray();
+                return new Printed(bytes.toByteArray(), picture, cards, findings);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -7,10 +7,15 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.util.XRLog;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.youbei.workspace.Assets;
 
 /** The engine that lays out HTML, as cards use it: our letters alone, our line breaks, and nothing fetched from anywhere. */
@@ -19,17 +24,32 @@ final class LayoutEngine {
 
     private final Typeface typeface;
 
+    /** What is measured is never written; so all measuring shares one document and its letters, which take long to prepare. */
+    private final PDDocument scratch = new PDDocument();
+
+    private final Typeface.Letters scratchLetters;
+
     LayoutEngine(Assets assets) {
         XRLog.setLoggingEnabled(false);
         this.typeface = Typeface.of(assets);
+        this.scratchLetters = typeface.in(scratch);
     }
 
     Typeface typeface() {
         return typeface;
     }
 
-    /** Returns a renderer of a page tree into a document; the caller closes it. */
-    PdfRendererBuilder builder(PDDocument into, Document page) {
+    /** Returns what lays a page tree out to be measured. */
+    PdfRendererBuilder measuring(Document page) {
+        return builder(scratch, scratchLetters, page);
+    }
+
+    /** Returns what prints a page tree into a document. */
+    PdfRendererBuilder printing(PDDocument into, Document page) {
+        return builder(into, typeface.in(into), page);
+    }
+
+    private static PdfRendererBuilder builder(PDDocument into, Typeface.Letters letters, Document page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(into);
         builder.withW3cDocument(page, null);
@@ -40,13 +60,14 @@ final class LayoutEngine {
         builder.useUnicodeLineBreaker(new LineBreaker());
         builder.useObjectDrawerFactory(new QrDrawer());
         builder.withProducer("Youbei");
-        typeface.into(into, builder);
+        letters.to(builder);
         return builder;
     }
 
     /** The boxes of a page tree that was laid out. */
     static final class Boxes {
-        private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
+        private final Map<Element, Box> boxes = new LinkedHashMap<>();
+        private final List<Box> apart = new ArrayList<>();
         private final double mmOfDot;
 
         Boxes(PdfBoxRenderer laidOut) {
@@ -54,10 +75,17 @@ final class LayoutEngine {
             collect(laidOut.getRootBox().getLayer());
         }
 
-        /** What is positioned hangs on layers, not on the boxes around it. */
+        /** What is positioned or floats hangs on layers, not on the boxes around it. */
         private void collect(Layer layer) {
             collect(layer.getMaster());
-            layer.getChildren().forEach(this::collect);
+            for (Box floating : layer.getFloats()) {
+                collect(floating);
+                apart.add(floating);
+            }
+            for (Layer inner : layer.getChildren()) {
+                apart.add(inner.getMaster());
+                collect(inner);
+            }
         }
 
         private void collect(Box box) {
@@ -76,6 +104,41 @@ final class LayoutEngine {
                         "not laid out: " + element.getTagName() + " " + element.getAttribute("class"));
             }
             return box;
+        }
+
+        double mmOfDot() {
+            return mmOfDot;
+        }
+
+        /** Does something with all boxes within an element, those that are positioned or float too. */
+        void each(Element element, Consumer<Box> action) {
+            each(of(element), action);
+            for (Box box : apart) {
+                Element own = box.getElement();
+                if (own != null && own != element && within(own, element)) {
+                    each(box, action);
+                }
+            }
+        }
+
+        private static boolean within(Element inner, Element outer) {
+            for (Node node = inner; node != null; node = node.getParentNode()) {
+                if (node == outer) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static void each(Box box, Consumer<Box> action) {
+            action.accept(box);
+            for (int i = 0; i < box.getChildCount(); i++) {
+                each(box.getChild(i), action);
+            }
+        }
+
+        double left(Element element) {
+            return of(element).getAbsX() * mmOfDot;
         }
 
         /** Returns whether an element is shown at all. */

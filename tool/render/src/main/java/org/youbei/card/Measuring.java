@@ -1,11 +1,8 @@
 package org.youbei.card;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,13 +35,10 @@ final class Measuring {
             body.appendChild(pieces.face());
             all.add(pieces);
         }
-        try (PDDocument scratch = new PDDocument();
-                PdfBoxRenderer renderer = engine.builder(scratch, page).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = engine.measuring(page).buildPdfRenderer()) {
             renderer.layout();
             LayoutEngine.Boxes boxes = new LayoutEngine.Boxes(renderer);
             return all.stream().map(pieces -> measured(boxes, pieces)).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

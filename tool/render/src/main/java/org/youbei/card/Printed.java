@@ -9,10 +9,12 @@ import org.youbei.diagnostic.Diagnostic;
 public final class Printed {
     private final byte @Nullable [] pdf;
     private final int cards;
+    private final String picture;
     private final List<Diagnostic> findings;
 
-    Printed(byte @Nullable [] pdf, int cards, List<Diagnostic> findings) {
+    Printed(byte @Nullable [] pdf, String picture, int cards, List<Diagnostic> findings) {
         this.pdf = pdf;
+        this.picture = picture;
         this.cards = cards;
         this.findings = findings;
     }
@@ -20,6 +22,11 @@ public final class Printed {
     /** Returns the file; empty when no card could be printed. */
     public Optional<byte[]> pdf() {
         return Optional.ofNullable(pdf);
+    }
+
+    /** Returns a picture of the first face as SVG; empty when no card could be printed. */
+    public String picture() {
+        return picture;
     }
 
     /** Returns how many cards are in it. */

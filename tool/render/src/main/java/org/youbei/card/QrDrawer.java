@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 
 /** Draws {@code <object type="qr" data="…">} as a QR code of level M (ISO/IEC 18004), in rectangles, with a quiet zone of two modules. */
 final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
-    private static final int QUIET = 2;
+    static final int QUIET = 2;
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {

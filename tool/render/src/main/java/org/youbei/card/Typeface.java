@@ -10,6 +10,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.workspace.Assets;
@@ -53,17 +54,20 @@ final class Typeface {
         return regularGlyphs.getGlyphId(codePoint) != 0 && boldGlyphs.getGlyphId(codePoint) != 0;
     }
 
-    /** Gives the letters to a document; only those that it uses are put into it. */
-    void into(PDDocument document, PdfRendererBuilder builder) {
-        try {
-            builder.useFont(supplier(document, regular), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(supplier(document, bold), FAMILY, 700, FontStyle.NORMAL, true);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    /** The letters as one document has them. */
+    record Letters(PDFont regular, PDFont bold) {
+        void to(PdfRendererBuilder builder) {
+            builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, true);
         }
     }
 
-    private static PDFontSupplier supplier(PDDocument document, TrueTypeFont font) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    /** Returns the letters for a document; only those that it uses are put into it. */
+    Letters in(PDDocument document) {
+        try {
+            return new Letters(PDType0Font.load(document, regular, true), PDType0Font.load(document, bold, true));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.youbei.publish;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Card;
 import org.youbei.card.CardKind;
@@ -27,7 +31,9 @@ import org.youbei.workspace.Assets;
 /** Makes the PDF files of cards: one for each kind and unit, or one for each kind of a selection. */
 public final class CardFiles {
     private final CardDeck deck;
-    private final CardPrinter printer;
+    private final Assets assets;
+    private @Nullable CardPrinter printer;
+    private @Nullable CardCache cache;
     private final Words words;
     private final Paper paper;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -52,7 +58,7 @@ public final class CardFiles {
                 ? ""
                 : LocalDate.ofInstant(paper.time(), book.config().timezone()).toString();
         this.deck = new CardDeck(book, words, new Stamp(commit, printed));
-        this.printer = new CardPrinter(assets, new Templates(assets::find), words);
+        this.assets = assets;
     }
 
     /** Returns what could not be printed so far. */
@@ -65,13 +71,68 @@ public final class CardFiles {
         return print(kind, deck.of(kind, ids), format);
     }
 
-    /** Prints all cards of a kind, each unit on its own file, and hands over the unit and its file. */
-    public void units(CardKind kind, Format format, BiConsumer<String, byte[]> files) {
+    /** Has files taken from a folder of earlier ones, and kept there. */
+    void remember(Path folder) {
+        StringBuilder look = new StringBuilder(new TreeMap<>(words.byKey()).toString());
+        assets.list().stream()
+                .filter(asset -> asset.path().startsWith("templates/cards/"))
+                .forEach(asset -> look.append(assets.text(asset.path())));
+        cache = new CardCache(folder, look.toString());
+    }
+
+    /** Deletes what earlier runs kept and this one had no use for. */
+    void forget() {
+        if (cache != null) {
+            cache.prune();
+        }
+    }
+
+    /** The file of a unit's cards. */
+    public record UnitFile(String unit, CardCache.Pdf file, String svg) {
+        /** Returns the PDF. */
+        public byte[] pdf() {
+            return file.bytes();
+        }
+
+        /** Returns a picture of its first face, SVG. */
+        public byte[] picture() {
+            return svg.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Prints all cards of a kind, each unit on its own file, and hands the files over. */
+    public void units(CardKind kind, Format format, Consumer<UnitFile> files) {
         Map<String, List<Card>> units = new LinkedHashMap<>();
         for (Card card : deck.of(kind)) {
             units.computeIfAbsent(card.unit(), unit -> new ArrayList<>()).add(card);
         }
-        units.forEach((unit, cards) -> print(kind, cards, format).pdf().ifPresent(pdf -> files.accept(unit, pdf)));
+        units.forEach((unit, cards) -> kept(kind, cards, format)
+                .ifPresent(kept -> files.accept(new UnitFile(unit, kept.pdf(), kept.picture()))));
+    }
+
+    private Optional<CardCache.Kept> kept(CardKind kind, List<Card> cards, Format format) {
+        String content = kind + " " + format + " " + paper + " " + cards;
+        Optional<CardCache.Kept> earlier = cache == null ? Optional.empty() : cache.find(content);
+        if (earlier.isPresent()) {
+            return earlier;
+        }
+        Printed printed = print(kind, cards, format);
+        Optional<CardCache.Kept> made =
+                printed.pdf().map(pdf -> new CardCache.Kept(printed.picture(), new CardCache.Pdf(pdf)));
+        if (cache != null && printed.findings().isEmpty()) {
+            CardCache keeper = cache;
+            made.ifPresent(kept -> keeper.keep(content, kept));
+        }
+        return made;
+    }
+
+    private CardPrinter printer() {
+        CardPrinter ready = printer;
+        if (ready == null) {
+            ready = new CardPrinter(assets, new Templates(assets::find), words);
+            printer = ready;
+        }
+        return ready;
     }
 
     /** A size, and the sheet that it is printed on. */
@@ -80,17 +141,18 @@ public final class CardFiles {
     private Printed print(CardKind kind, List<Card> cards, Format format) {
         String name = words.of("card", kind.id());
         String title = cards.isEmpty() ? name : cards.get(0).provenance().title() + " " + name;
-        Printed printed = printer.print(
-                cards,
-                new PrintRequest(
-                        format.size(),
-                        format.sheet(),
-                        paper.gutter(),
-                        paper.bleed(),
-                        paper.flip(),
-                        paper.copy(),
-                        title,
-                        paper.time()));
+        Printed printed = printer()
+                .print(
+                        cards,
+                        new PrintRequest(
+                                format.size(),
+                                format.sheet(),
+                                paper.gutter(),
+                                paper.bleed(),
+                                paper.flip(),
+                                paper.copy(),
+                                title,
+                                paper.time()));
         findings.addAll(printed.findings());
         return printed;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
@@ -145,6 +146,9 @@ public final class Publisher {
                 : LocalDate.ofInstant(request.time(), all.config().timezone()).toString();
         ManifestHeader header = new ManifestHeader(edition.id(), request.commit(), built);
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
+            Path kept = toolchain.root().resolve(".youbei/cards").resolve(directory.getFileName());
+            EditionCards cards = EditionCards.make(book, edition, request, kept, writer::put);
+            findings.addAll(cards.findings());
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
                     cut.extent(),
@@ -160,6 +164,7 @@ public final class Publisher {
                     cut.reported(List.of(edition)).isEmpty()
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
+                    cards.links(),
                     toolchain.workers(),
                     writer::put);
             SearchFiles.write(site);
@@ -168,7 +173,8 @@ public final class Publisher {
             }
             List<Diagnostic> rendering = SiteBuilder.build(site);
             findings.addAll(rendering);
-            boolean broken = rendering.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            boolean broken = Stream.concat(rendering.stream(), cards.findings().stream())
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR);
             if (broken && request.onError() == OnError.REFUSE) {
                 return Optional.empty();
             }

@@ -35,6 +35,7 @@ final class Context {
     private final Shell.Provenance provenance;
     private final Icons icons;
     private final RegisterShards shards;
+    private final Map<String, List<CardLink>> cards;
     private final Urls urls;
     private final Map<PlaceCode, String> placeNames = new ConcurrentHashMap<>();
 
@@ -46,7 +47,9 @@ final class Context {
             Language language,
             Templates templates,
             Shell.Provenance provenance,
-            List<Link> sections) {
+            List<Link> sections,
+            Map<String, List<CardLink>> cards) {
+        this.cards = cards;
         this.book = book;
         this.audience = audience;
         this.words = words;
@@ -81,6 +84,14 @@ final class Context {
     /** Returns the name of an event's symbol. */
     String icon(EventId event) {
         return icons.of(book, event);
+    }
+
+    /** Returns the files of cards that belong to an entry, for a page. */
+    List<CardLink> cards(String from, Id id) {
+        String root = root(from);
+        return cards.getOrDefault(id.value(), List.of()).stream()
+                .map(card -> card.below(root))
+                .toList();
     }
 
     /** Returns the way from a page to the site's root. */

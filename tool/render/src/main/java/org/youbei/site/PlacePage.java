@@ -18,6 +18,7 @@ record PlacePage(
         Table shelters,
         Table teams,
         List<Transfer> transfers,
+        List<CardLink> printed,
         List<Child> children,
         SketchMap map) {
     /** The plans that apply to a place for one event; the event without a link stands for all events. */

@@ -68,6 +68,7 @@ final class PlacePages {
                 index.hazards(code).stream()
                         .map(hazard -> transfer(path, hazard))
                         .toList(),
+                context.cards(path, code),
                 index.children(code).stream().map(child -> child(path, child)).toList(),
                 map(code));
     }

@@ -13,6 +13,7 @@ record PlanPage(
         String id,
         String title,
         String number,
+        String version,
         Link place,
         Link owner,
         String draft,
@@ -34,6 +35,7 @@ record PlanPage(
         Past past,
         List<Link> basis,
         List<Link> downloads,
+        List<CardLink> printed,
         Issue issue,
         Source source) {
     /**

@@ -80,6 +80,7 @@ final class PlanPages {
                 plan.lifecycle().documentNumber() == null
                         ? ""
                         : plan.lifecycle().documentNumber(),
+                plan.version(),
                 new Link(
                         context.placeName(plan.place().id()),
                         context.url(path, plan.place().id())),
@@ -107,6 +108,7 @@ final class PlanPages {
                 past.of(plan, changes.isEmpty() ? "" : Context.root(path) + changes),
                 basis(plan),
                 downloads(plan, path),
+                context.cards(path, plan.id()),
                 issued.issue(plan),
                 issued.source(plan));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class SiteBuilder {
             "map/map.js",
             "read/read.js",
             "read/find.js",
+            "card/card.js",
             "situation/compose.js",
             "situation/load.js",
             "situation/view.js",
@@ -52,6 +54,7 @@ public final class SiteBuilder {
             "report/report.css",
             "map/map.css",
             "read/read.css",
+            "card/card.css",
             "situation/situation.css",
             "offline/offline.css",
             "theme/access.css");
@@ -92,6 +95,7 @@ public final class SiteBuilder {
      * @param built its date, or empty
      * @param leftOut the files of broken entries that the site lacks
      * @param reports the reports to show; none in the public edition
+     * @param cards the files of cards by the id of the plan, place or team that they belong to
      * @param sink takes each file: its path and bytes; called from many threads
      */
     public record Request(
@@ -107,6 +111,7 @@ public final class SiteBuilder {
             String built,
             List<String> leftOut,
             List<StatusReport> reports,
+            Map<String, List<CardLink>> cards,
             Workers workers,
             BiConsumer<String, byte[]> sink) {}
 
@@ -127,7 +132,8 @@ public final class SiteBuilder {
                 request.language(),
                 templates,
                 provenance,
-                sections(request, words));
+                sections(request, words),
+                request.cards());
         this.index = new SiteIndex(request.book());
         this.points = MapPoints.of(context);
         this.situations = Situations.of(request.book());
