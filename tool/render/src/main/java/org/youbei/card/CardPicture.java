@@ -44,6 +44,8 @@ final class CardPicture {
             for (Object child : inline.getInlineChildren()) {
                 if (child instanceof InlineText text) {
                     text(inline, text);
+                } else if (child instanceof Box inner) {
+                    box(inner);
                 }
             }
         } else if (box instanceof BlockBox) {

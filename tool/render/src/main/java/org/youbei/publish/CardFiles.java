@@ -100,10 +100,10 @@ public final class CardFiles {
         }
     }
 
-    /** Prints all cards of a kind, each unit on its own file, and hands the files over. */
-    public void units(CardKind kind, Format format, Consumer<UnitFile> files) {
+    /** Prints the cards of a kind that belong to some entries, all when none is named, each unit on its own file, and hands the files over. */
+    public void units(CardKind kind, List<String> ids, Format format, Consumer<UnitFile> files) {
         Map<String, List<Card>> units = new LinkedHashMap<>();
-        for (Card card : deck.of(kind)) {
+        for (Card card : deck.of(kind, ids)) {
             units.computeIfAbsent(card.unit(), unit -> new ArrayList<>()).add(card);
         }
         units.forEach((unit, cards) -> kept(kind, cards, format)

@@ -27,6 +27,9 @@ sealed interface Cut {
 
     SiteBuilder.Extent extent();
 
+    /** Returns the ids of the entries whose cards are made; none means all. */
+    List<String> cards();
+
     /** Returns the editions whose reports are made. */
     List<Audience> reported(List<Audience> editions);
 
@@ -44,6 +47,11 @@ sealed interface Cut {
         @Override
         public Workspace of(Workspace edition) {
             return edition;
+        }
+
+        @Override
+        public List<String> cards() {
+            return List.of();
         }
 
         @Override
@@ -126,6 +134,11 @@ sealed interface Cut {
         @Override
         public Workspace of(Workspace edition) {
             return Pack.of(edition, find(edition.registers().places()).orElseThrow());
+        }
+
+        @Override
+        public List<String> cards() {
+            return List.of(code);
         }
 
         @Override

@@ -27,7 +27,7 @@ final class EditionCards {
 
     /** Makes the files and hands them over. */
     static EditionCards make(
-            PlanBook book, Audience edition, Publisher.Request request, Path cache, BiConsumer<String, byte[]> sink) {
+            PlanBook book, Audience edition, Publisher.Request request, Cut cut, Path cache, BiConsumer<String, byte[]> sink) {
         EditionCards made = new EditionCards();
         List<CardKind> kinds = book.config().cards().stream()
                 .flatMap(id -> CardKind.of(id).stream())
@@ -41,7 +41,7 @@ final class EditionCards {
                     request.commit(),
                     new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()));
             files.remember(cache);
-            kinds.forEach(kind -> made.add(book, kind, files, request, sink));
+            kinds.forEach(kind -> made.add(book, kind, files, request, cut, sink));
             files.forget();
             made.findings.addAll(files.findings());
         }
@@ -49,11 +49,11 @@ final class EditionCards {
     }
 
     private void add(
-            PlanBook book, CardKind kind, CardFiles files, Publisher.Request request, BiConsumer<String, byte[]> sink) {
+            PlanBook book, CardKind kind, CardFiles files, Publisher.Request request, Cut cut, BiConsumer<String, byte[]> sink) {
         Words words =
                 Words.ofCards(request.assets(), Language.ofTag(book.config().locale()));
         CardFiles.Format format = new CardFiles.Format(kind.sizes().get(0), Sheet.A4);
-        files.units(kind, format, made -> {
+        files.units(kind, cut.cards(), format, made -> {
             String path = FOLDER + kind.id() + "-" + made.unit();
             sink.accept(path + ".pdf", made.pdf());
             sink.accept(path + ".svg", made.picture());
