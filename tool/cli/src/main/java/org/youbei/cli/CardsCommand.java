@@ -105,7 +105,11 @@ final class CardsCommand implements Callable<Integer> {
 
     private int units(CardFiles files, CardKind kind) {
         List<Path> made = new ArrayList<>();
-        files.units(kind, List.of(), format(kind), file -> made.add(write(kind.id() + "-" + file.unit() + suffix(), file.pdf())));
+        files.units(
+                kind,
+                List.of(),
+                format(kind),
+                file -> made.add(write(kind.id() + "-" + file.unit() + suffix(), file.pdf())));
         return made.size();
     }
 

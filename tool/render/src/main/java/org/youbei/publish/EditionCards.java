@@ -27,7 +27,12 @@ final class EditionCards {
 
     /** Makes the files and hands them over. */
     static EditionCards make(
-            PlanBook book, Audience edition, Publisher.Request request, Cut cut, Path cache, BiConsumer<String, byte[]> sink) {
+            PlanBook book,
+            Audience edition,
+            Publisher.Request request,
+            Cut cut,
+            Path cache,
+            BiConsumer<String, byte[]> sink) {
         EditionCards made = new EditionCards();
         List<CardKind> kinds = book.config().cards().stream()
                 .flatMap(id -> CardKind.of(id).stream())
@@ -49,7 +54,12 @@ final class EditionCards {
     }
 
     private void add(
-            PlanBook book, CardKind kind, CardFiles files, Publisher.Request request, Cut cut, BiConsumer<String, byte[]> sink) {
+            PlanBook book,
+            CardKind kind,
+            CardFiles files,
+            Publisher.Request request,
+            Cut cut,
+            BiConsumer<String, byte[]> sink) {
         Words words =
                 Words.ofCards(request.assets(), Language.ofTag(book.config().locale()));
         CardFiles.Format format = new CardFiles.Format(kind.sizes().get(0), Sheet.A4);
