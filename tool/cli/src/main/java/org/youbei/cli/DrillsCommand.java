@@ -6,7 +6,12 @@ import picocli.CommandLine.ParentCommand;
 /** {@code drills}: what must be drilled, when, and what came of it. */
 @Command(
         name = "drills",
-        subcommands = {DrillsDueCommand.class, DrillsScheduleCommand.class, DrillsCalendarCommand.class})
+        subcommands = {
+            DrillsDueCommand.class,
+            DrillsScheduleCommand.class,
+            DrillsCalendarCommand.class,
+            DrillsStatsCommand.class
+        })
 final class DrillsCommand {
     @ParentCommand
     private Youbei youbei;

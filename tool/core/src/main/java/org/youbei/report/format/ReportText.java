@@ -11,6 +11,24 @@ import org.youbei.report.Table;
 
 /** For people at a terminal: each figure with its formula, and the rows that want something done; rows that are all right are only counted. */
 public final class ReportText implements ReportWriter {
+    private final Rows rows;
+
+    /** Makes a writer that only counts the rows that are all right. */
+    public ReportText() {
+        this(Rows.WANTING);
+    }
+
+    /** Makes a writer of some rows. */
+    public ReportText(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Which rows are written. */
+    public enum Rows {
+        ALL,
+        WANTING
+    }
+
     @Override
     public String write(StatusReport report, Messages messages) {
         StringBuilder out = new StringBuilder();
@@ -45,13 +63,12 @@ public final class ReportText implements ReportWriter {
         }
     }
 
-    private static void table(Table table, Messages messages, StringBuilder out) {
+    private void table(Table table, Messages messages, StringBuilder out) {
         List<Table.Row> shown = table.rows().stream()
-                .filter(row -> row.state() != Table.State.OK)
+                .filter(row -> rows == Rows.ALL || row.state() != Table.State.OK)
                 .toList();
         out.append('\n').append(messages.say(table.title()));
-        out.append(messages.say(
-                Phrase.of("report.rows", table.rows().size(), table.rows().size() - shown.size())));
+        out.append(messages.say(Phrase.of("report.rows", table.rows().size(), ok(table))));
         out.append('\n');
         if (!shown.isEmpty()) {
             out.append("  ").append(heads(table, messages)).append('\n');
@@ -69,6 +86,12 @@ public final class ReportText implements ReportWriter {
             }
             out.append('\n');
         }
+    }
+
+    private static long ok(Table table) {
+        return table.rows().stream()
+                .filter(row -> row.state() == Table.State.OK)
+                .count();
     }
 
     private static String heads(Table table, Messages messages) {
