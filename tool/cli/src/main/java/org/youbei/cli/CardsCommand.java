@@ -22,6 +22,7 @@ import org.youbei.diagnostic.ToolException;
 import org.youbei.diagnostic.format.TextFormat;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
 import org.youbei.publish.CardFiles;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.DirectoryFiles;
@@ -96,11 +97,25 @@ final class CardsCommand implements Callable<Integer> {
                     head.map(Head::commit).orElse(""),
                     paper);
             int made = 0;
-            for (CardKind kind : wanted) {
+            for (CardKind kind : allowed(wanted)) {
                 made += ids.isEmpty() ? units(files, kind) : selection(files, kind);
             }
             return finish(toolchain, all, files.findings(), made);
         }
+    }
+
+    /** Cards of households and of people's numbers are for those who may see them, whatever else is asked for. */
+    private List<CardKind> allowed(List<CardKind> wanted) {
+        Audience audience = Products.edition(edition);
+        if (!kinds.isEmpty()) {
+            wanted.stream()
+                    .filter(kind -> !audience.maySee(kind.audience()))
+                    .findFirst()
+                    .ifPresent(kind -> {
+                        throw new WrongUsage("print.edition", kind.id(), edition);
+                    });
+        }
+        return wanted.stream().filter(kind -> audience.maySee(kind.audience())).toList();
     }
 
     private int units(CardFiles files, CardKind kind) {
