@@ -16,6 +16,7 @@ import org.youbei.card.CardKind;
 import org.youbei.card.CardPrinter;
 import org.youbei.card.CardSize;
 import org.youbei.card.Printed;
+import org.youbei.card.Provenance;
 import org.youbei.card.Sheet;
 import org.youbei.diagnostic.Diagnostic;
 
@@ -154,6 +155,29 @@ final class CardFitTest {
                         Prints.request(CardSize.WALLET, Sheet.A4));
         assertEquals(0, printed.cards());
         assertEquals("YB1002", printed.findings().get(0).code().id());
+    }
+
+    @Test
+    void refusesAPlanIdThatIsWiderThanTheFoot() {
+        Card card = Prints.card(CardKind.POST, "甲", List.of(Prints.steps(List.of("接报"))));
+        Provenance long80 = new Provenance("p".repeat(80), "预案", "2025", "", "", "", "", Prints.URL);
+        Printed printed = Prints.printer()
+                .print(
+                        List.of(new Card(
+                                card.kind(),
+                                card.id(),
+                                card.unit(),
+                                card.holder(),
+                                card.about(),
+                                card.blocks(),
+                                long80,
+                                List.of(),
+                                card.source())),
+                        Prints.request(CardSize.WALLET, Sheet.A4));
+        assertEquals(0, printed.cards());
+        assertEquals("YB1002", printed.findings().get(0).code().id());
+        assertEquals(
+                "provenance", printed.findings().get(0).message().arguments().get(1));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -38,7 +40,7 @@ final class CardLayout {
 
     /** Returns the cards that can be printed, in their order. All are of one kind. */
     List<Laid> lay(List<Markup> cards) {
-        @Nullable Laid[] laid = new Laid[cards.size()];
+        SortedMap<Integer, Laid> laid = new TreeMap<>();
         List<Integer> pending = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             if (hasAllGlyphs(cards.get(i))) {
@@ -47,90 +49,103 @@ final class CardLayout {
         }
         if (!cards.isEmpty()) {
             List<Type> types = Type.of(cards.get(0).card().kind(), size);
-            List<Integer> leaves = leaves(cards, pending, types);
+            List<Integer> leaves = size.isLeaf() ? leaves(cards, pending, types) : List.of();
             pending.removeAll(leaves);
-            search(cards, leaves, laid, types, 1);
-            search(cards, pending, laid, types, size.faces());
+            search(cards, leaves, types, 1, laid);
+            search(cards, pending, types, size.faces(), laid);
         }
-        List<Laid> all = new ArrayList<>();
-        for (Laid one : laid) {
-            if (one != null) {
-                all.add(one);
+        return List.copyOf(laid.values());
+    }
+
+    /**
+     * What came of a card in a type.
+     *
+     * @param wide the piece that is wider than the card, or null
+     * @param excess by how many millimetres it is
+     */
+    private record Trial(
+            Measured sizes, Fitting.Result result, @Nullable Element wide, double excess) {
+        boolean fits() {
+            return wide == null && result.isWhole();
+        }
+
+        boolean fits(int faces) {
+            return fits() && result.faces().size() <= faces;
+        }
+    }
+
+    private List<Trial> trials(List<Markup> cards, List<Integer> wanted, Type type) {
+        List<Measured> measured =
+                measuring.measure(wanted.stream().map(cards::get).toList(), type);
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            trials.add(trial(cards.get(wanted.get(i)), measured.get(i)));
+        }
+        return trials;
+    }
+
+    private Trial trial(Markup card, Measured sizes) {
+        Fitting.Result result = Fitting.fit(card, sizes, size);
+        for (int i = 0; i < sizes.atoms().size(); i++) {
+            double excess = sizes.atoms().get(i).excess();
+            if (excess > ALMOST_NOTHING) {
+                return new Trial(sizes, result, card.atoms().get(i), excess);
             }
         }
-        return all;
+        return new Trial(sizes, result, sizes.frame() > ALMOST_NOTHING ? card.footer() : null, sizes.frame());
     }
 
     /** Returns the cards that stand on one side of a leaf in a type that is still easily read: better that than two half-empty sides. */
     private List<Integer> leaves(List<Markup> cards, List<Integer> pending, List<Type> types) {
-        List<Integer> leaves = new ArrayList<>();
         Type least = types.stream()
                 .filter(type -> type.phones() == Type.Phones.LARGE && type.points() >= EASY)
                 .reduce((larger, smaller) -> smaller)
                 .orElse(types.get(0));
-        if (size.isLeaf()) {
-            List<Measured> measured =
-                    measuring.measure(pending.stream().map(cards::get).toList(), least);
-            for (int i = 0; i < pending.size(); i++) {
-                Fitting.Result result = Fitting.fit(cards.get(pending.get(i)), measured.get(i), size);
-                if (tooWide(measured.get(i)) < 0
-                        && result.isWhole()
-                        && result.faces().size() == 1) {
-                    leaves.add(pending.get(i));
-                }
+        List<Trial> trials = trials(cards, pending, least);
+        List<Integer> leaves = new ArrayList<>();
+        for (int i = 0; i < pending.size(); i++) {
+            if (trials.get(i).fits(1)) {
+                leaves.add(pending.get(i));
             }
         }
         return leaves;
     }
 
-    private void search(List<Markup> cards, List<Integer> wanted, @Nullable Laid[] laid, List<Type> types, int faces) {
+    /** Lays each card in the first type in which it takes no more faces than this; with the last type, whatever it takes. */
+    private void search(
+            List<Markup> cards, List<Integer> wanted, List<Type> types, int faces, SortedMap<Integer, Laid> laid) {
         List<Integer> pending = wanted;
         for (int i = 0; i < types.size() && !pending.isEmpty(); i++) {
-            pending = tryType(cards, pending, laid, types.get(i), faces, i == types.size() - 1);
-        }
-    }
-
-    /** Lays what fits on one card, or with the last type whatever it takes; returns what did not fit. */
-    private List<Integer> tryType(
-            List<Markup> cards, List<Integer> pending, @Nullable Laid[] laid, Type type, int faces, boolean isLast) {
-        List<Integer> rest = new ArrayList<>();
-        List<Measured> measured =
-                measuring.measure(pending.stream().map(cards::get).toList(), type);
-        for (int i = 0; i < pending.size(); i++) {
-            Markup card = cards.get(pending.get(i));
-            Measured sizes = measured.get(i);
-            int wide = tooWide(sizes);
-            Fitting.Result result = Fitting.fit(card, sizes, size);
-            if (wide < 0 && result.isWhole() && (isLast || result.faces().size() <= faces)) {
-                laid[pending.get(i)] = new Laid(card, type, sizes, result.faces());
-            } else if (isLast) {
-                refuse(card, sizes, wide, result);
-            } else {
-                rest.add(pending.get(i));
+            List<Integer> rest = new ArrayList<>();
+            List<Trial> trials = trials(cards, pending, types.get(i));
+            boolean isLast = i == types.size() - 1;
+            for (int card = 0; card < pending.size(); card++) {
+                Trial trial = trials.get(card);
+                Markup markup = cards.get(pending.get(card));
+                if (isLast ? trial.fits() : trial.fits(faces)) {
+                    Laid done = new Laid(
+                            markup, types.get(i), trial.sizes(), trial.result().faces());
+                    laid.put(pending.get(card), done);
+                } else if (isLast) {
+                    refuse(markup, trial);
+                } else {
+                    rest.add(pending.get(card));
+                }
             }
+            pending = rest;
         }
-        return rest;
     }
 
-    private static int tooWide(Measured sizes) {
-        for (int i = 0; i < sizes.atoms().size(); i++) {
-            if (sizes.atoms().get(i).excess() > ALMOST_NOTHING) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void refuse(Markup card, Measured sizes, int wide, Fitting.Result result) {
-        boolean isWide = wide >= 0;
-        Element atom = card.atoms().get(isWide ? wide : result.tooHigh());
-        double excess = isWide ? sizes.atoms().get(wide).excess() : result.excess();
+    private void refuse(Markup card, Trial trial) {
+        Element wide = trial.wide();
+        Element piece = wide == null ? card.atoms().get(trial.result().tooHigh()) : wide;
+        double excess = wide == null ? trial.result().excess() : trial.excess();
         findings.add(Diagnostic.at(
                         card.card().source(),
-                        isWide ? TOO_WIDE : TOO_HIGH,
+                        wide == null ? TOO_HIGH : TOO_WIDE,
                         card.card().holder(),
-                        Markup.field(atom),
-                        text(atom),
+                        Markup.field(piece),
+                        text(piece),
                         PrintPage.number(Math.ceil(excess * 10) / 10),
                         size.id())
                 .hint(larger()));

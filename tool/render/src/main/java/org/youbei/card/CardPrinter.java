@@ -89,6 +89,10 @@ public final class CardPrinter {
         for (Composer.PlacedFace face : faces) {
             double right = boxes.right(face.face());
             double bottom = face.footer() == face.face() ? boxes.bottom(face.face()) : boxes.top(face.footer());
+            if (boxes.reach(face.face()) > right + ROUNDING) {
+                throw new IllegalStateException(
+                        "printed beyond its face: " + face.card().id());
+            }
             face.atoms().stream().filter(boxes::has).forEach(atom -> {
                 if (boxes.bottom(atom) > bottom + ROUNDING || boxes.reach(atom) > right + ROUNDING) {
                     throw new IllegalStateException(

@@ -9,9 +9,10 @@ import java.util.List;
  * @param back the height of the other faces' header
  * @param footer the height of the footer
  * @param above what stands between a header and the first piece of a face
+ * @param frame how far header or footer stick out to the right; zero or less when they do not
  * @param atoms the pieces between, in their order
  */
-record Measured(double header, double back, double footer, double above, List<Extent> atoms) {
+record Measured(double header, double back, double footer, double above, double frame, List<Extent> atoms) {
     /**
      * Where a piece stands.
      *

@@ -85,6 +85,7 @@ final class Measuring {
                         .findFirst()
                         .map(first -> boxes.top(first) - origin)
                         .orElse(0.0),
+                Math.max(boxes.reach(pieces.header()), boxes.reach(pieces.footer())) - limit,
                 atoms);
     }
 }
