@@ -76,7 +76,9 @@ public final class CardPrinter {
                 date(document, request.time() == null ? UNKNOWN : request.time());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.setDocumentId(identity(composed, request));
-                document.save(bytes, CompressParameters.NO_COMPRESSION);
+                // In streams of objects: without them the library looks through all that waits to be written for each
+                // object.
+                document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
                 return new Printed(bytes.toByteArray(), picture, cards, findings);
             }
         } catch (IOException failure) {
