@@ -37,6 +37,8 @@ final class TwoStepsTest {
                 Locator hit = page.locator("#results > [data-kind='place'][data-id='" + village + "'] a");
                 assertThat(hit).isVisible();
                 hit.click();
+                // Without this the calls of the home page are read when the machine is slow.
+                page.waitForURL("**/place/*.html*");
                 if (calls(page).stream().noneMatch(expected::contains)) {
                     missed.add(village + " " + name);
                 }
