@@ -19,6 +19,7 @@ import org.youbei.card.Printed;
 import org.youbei.card.Provenance;
 import org.youbei.card.Sheet;
 import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Phrase;
 
 /** Nothing on a card is ever cut off: it fits, or flows to another card, or is an error that names it. */
 final class CardFitTest {
@@ -144,6 +145,19 @@ final class CardFitTest {
                         Prints.request(CardSize.WALLET, Sheet.A4));
         assertEquals(0, printed.cards());
         assertEquals("YB1003", printed.findings().get(0).code().id());
+    }
+
+    @Test
+    void namesTheNextSizeThatTheKindIsMadeIn() {
+        List<Card> cards = List.of(Prints.card(CardKind.POST, "甲", List.of(Prints.steps(List.of("长".repeat(6000))))));
+        assertEquals(
+                "YB1003.hint [a6]", hint(Prints.printer().print(cards, Prints.request(CardSize.WALLET, Sheet.A4))));
+        assertEquals("YB1003.none []", hint(Prints.printer().print(cards, Prints.request(CardSize.A4, Sheet.A4))));
+    }
+
+    private static String hint(Printed printed) {
+        Phrase hint = printed.findings().get(0).advice().orElseThrow();
+        return hint.key() + " " + hint.arguments();
     }
 
     @Test

@@ -148,7 +148,7 @@ final class CardPdfTest {
         List<Card> cards = cards(12);
         for (PrintRequest.Flip flip : PrintRequest.Flip.values()) {
             PrintRequest request =
-                    new PrintRequest(CardSize.WALLET, Sheet.A4, 0, 0, flip, PrintRequest.Copy.USE, "卡片", null);
+                    new PrintRequest(CardSize.WALLET, Sheet.A4, 0, 0, flip, PrintRequest.Copy.USE, "卡片", "zh-CN", null);
             try (PDDocument document =
                     Prints.open(Prints.printer().print(cards, request).pdf().orElseThrow())) {
                 assertEquals(4, document.getNumberOfPages());
@@ -179,7 +179,15 @@ final class CardPdfTest {
     @Test
     void saysOnEachFaceOfADrillCopyThatItIsOne() throws Exception {
         PrintRequest request = new PrintRequest(
-                CardSize.WALLET, Sheet.SINGLE, 0, 0, PrintRequest.Flip.LONG_EDGE, PrintRequest.Copy.DRILL, "卡片", null);
+                CardSize.WALLET,
+                Sheet.SINGLE,
+                0,
+                0,
+                PrintRequest.Flip.LONG_EDGE,
+                PrintRequest.Copy.DRILL,
+                "卡片",
+                "zh-CN",
+                null);
         try (PDDocument document =
                 Prints.open(Prints.printer().print(cards(1), request).pdf().orElseThrow())) {
             assertEquals(document.getNumberOfPages(), Prints.text(document).split("【演练】", -1).length - 1);

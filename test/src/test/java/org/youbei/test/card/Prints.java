@@ -66,6 +66,7 @@ final class Prints {
                 PrintRequest.Flip.LONG_EDGE,
                 PrintRequest.Copy.USE,
                 "卡片",
+                "zh-CN",
                 Instant.parse("2026-11-22T00:00:00Z"));
     }
 

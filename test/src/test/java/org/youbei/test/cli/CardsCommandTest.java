@@ -23,48 +23,15 @@ import org.youbei.test.GitRepository;
 
 /** {@code export cards}, {@code import cards}, {@code report cards}: the list goes out, is ticked, and comes back into the register. */
 final class CardsCommandTest {
-    private static final String REGISTER = "plans/registers/distributed.yaml";
-    private static final String HELD = """
-            # 发放记录
-            - {card: ex-flood-plan, version: "2024", to: wang-wu, on: 2024-06-01}   # 换发前
-            """;
+    private static final String REGISTER = CardDistrict.REGISTER;
+    private static final String HELD = CardDistrict.HELD;
 
     @TempDir
     private Path root;
 
     @BeforeEach
     void makeDistrict() throws IOException {
-        Tiny.clean(root);
-        Tiny.write(root, "plans/registers/people.yaml", """
-                - {id: zhang-san, name: 张三, org: ex-flood, post: 主任, phone: "0580-0000001"}
-                - {id: wang-wu, name: 王五, org: ex-flood, post: 副主任, phone: "0580-0000002"}
-                """);
-        Tiny.write(root, "plans/registers/hazards.yaml", """
-                - {id: ex-slope, name: 后山, kind: landslide, place: "330999", threatened: {households: 3, people: 8}, responsible: [wang-wu]}
-                - {id: ex-road, name: 山路, kind: rockfall, place: "330999", threatened: {households: 0, people: 2}}
-                - {id: ex-tank, name: 罐区, kind: hazardous-tank, place: "330999", threatened: {households: 5, people: 9}}
-                """);
-        Tiny.write(root, "plans/special/ex-flood-plan.md", """
-                ---
-                id: ex-flood-plan
-                title: 试验区防汛应急预案
-                level: special
-                place: "330999"
-                owner: ex-flood
-                status: in-force
-                version: "2026"
-                dates: {issued: 2026-03-01}
-                command:
-                  - {post: commander, title: 总指挥, holders: [zhang-san, wang-wu]}
-                responses:
-                  - {level: 4, triggers: [{when: 下大雨}], decidedBy: commander, endedBy: commander}
-                hazards: [ex-slope, ex-road, ex-tank]
-                posts:
-                  - {id: gate, title: 闸门工, steps: [关闸], contacts: [zhang-san]}
-                ---
-                ## 1 总则
-                """);
-        Tiny.write(root, REGISTER, HELD);
+        CardDistrict.make(root);
     }
 
     private String register() throws IOException {
@@ -369,39 +336,5 @@ final class CardsCommandTest {
         git.write(path, now).commit("revise");
         assertEquals(4, taken(list("ex-flood-plan,2023,zhang-san,✓,2025-05-11")).code());
         assertEquals(0, taken(list("ex-flood-plan,2025,zhang-san,✓,2025-05-11")).code());
-    }
-
-    @Test
-    void theReportTellsWhatIsOldAndWhoNeverGotACard() {
-        assertEquals(new Run(0, """
-                卡片发放（截至 2026-05-20）
-                  在外卡片现行率  0/1 = 0.0%
-                      版本与现行预案相同的在外卡片 ÷ 全部在外卡片（同一张卡、同一个人只算最后发的一张）
-                  应发卡片发放率  0/5 = 0.0%
-                      已发现行版本的卡片 ÷ 应发的卡片（指挥岗位、岗位卡、风险点两卡和入户卡、村级包、队长）
-                  过期卡片  1
-                      版本落后于预案，或预案已停用，还没有换发的卡片
-
-                要收回换发的卡片：1 条，其中 0 条正常
-                  状态  卡片 | 预案 | 发给 | 手里版本 | 现行版本 | 发放日期 | 过期起始
-                  超期  ex-flood-plan | 试验区防汛应急预案 | 王五 | 2024 | 2026 | 2024-06-01 | 2026-03-01  plans/registers/distributed.yaml:2
-
-                从未发放的卡片：3 条，其中 0 条正常
-                  状态  卡片 | 类别 | 预案 | 发给
-                  缺口  ex-flood-plan | 指挥员明白卡 | 试验区防汛应急预案 | 张三  plans/special/ex-flood-plan.md:2
-                  缺口  ex-flood-plan | 地质灾害避险明白卡 | 试验区防汛应急预案 | 后山  plans/special/ex-flood-plan.md:2
-                  缺口  ex-flood-plan#gate | 岗位应急处置卡 | 试验区防汛应急预案 | 试验区防指办  plans/special/ex-flood-plan.md:2
-                """, ""), Run.in(root, "report", "cards"));
-    }
-
-    @Test
-    void theGateFailsWhenCardsAreOld() throws IOException {
-        Files.writeString(
-                root.resolve("youbei.yaml"),
-                "targets: {cardsPresent: 100%}\n",
-                java.nio.file.StandardOpenOption.APPEND);
-        assertEquals(4, Run.in(root, "report", "cards", "--gate").code());
-        taken(list("ex-flood-plan,2026,wang-wu,✓,2026-05-11"));
-        assertEquals(0, Run.in(root, "report", "cards", "--gate").code());
     }
 }

@@ -35,6 +35,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code cards}: printable cards and sheets, one file for each kind and unit, or for each kind of a selection. */
 @Command(name = "cards")
 final class CardsCommand implements Callable<Integer> {
+    private static final double MOST_ROOM = 20;
+
     @ParentCommand
     private Youbei youbei;
 
@@ -87,8 +89,8 @@ final class CardsCommand implements Callable<Integer> {
             Optional<Head> head = Head.of(toolchain.root());
             CardFiles.Paper paper = new CardFiles.Paper(
                     drill ? PrintRequest.Copy.DRILL : PrintRequest.Copy.USE,
-                    gutter,
-                    bleed,
+                    room(gutter),
+                    room(bleed),
                     flip(),
                     Products.time(youbei, head));
             CardFiles files = new CardFiles(
@@ -192,6 +194,13 @@ final class CardsCommand implements Callable<Integer> {
             return Sheet.SINGLE;
         }
         return sheet.isEmpty() ? Sheet.A4 : Sheet.of(sheet).orElseThrow(() -> new WrongUsage("print.sheet", sheet));
+    }
+
+    private static double room(double millimetres) {
+        if (!(millimetres >= 0 && millimetres <= MOST_ROOM)) {
+            throw new WrongUsage("print.room", millimetres);
+        }
+        return millimetres;
     }
 
     private PrintRequest.Flip flip() {

@@ -3,7 +3,6 @@ package org.youbei.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.PlanLevel;
@@ -17,7 +16,6 @@ import org.youbei.rule.Rulebook;
  */
 final class RevisionReport implements Reporter {
     private static final ReportKind KIND = ReportKind.REVISION;
-    private static final int CYCLE_MONTHS = 36;
     private static final int SOON_DAYS = 90;
 
     /** A plan, when it was last issued or evaluated, when that is due again, and what asks for a revision. */
@@ -46,18 +44,12 @@ final class RevisionReport implements Reporter {
     }
 
     private static Cycle cycle(Plan plan, Triggers triggers) {
-        LocalDate last = last(plan);
-        return new Cycle(plan, last, last == null ? null : last.plusMonths(CYCLE_MONTHS), triggers.of(plan));
-    }
-
-    private static @Nullable LocalDate last(Plan plan) {
-        return Stream.concat(
-                        Stream.ofNullable(plan.lifecycle().dates().issued()),
-                        plan.lifecycle().evaluations().stream()
-                                .map(Lifecycle.Evaluation::on)
-                                .filter(Objects::nonNull))
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        Lifecycle lifecycle = plan.lifecycle();
+        return new Cycle(
+                plan,
+                lifecycle.lastLookedAt().orElse(null),
+                lifecycle.evaluateBy().orElse(null),
+                triggers.of(plan));
     }
 
     private static Figure rate(PlanLevel level, List<Cycle> cycles, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.youbei.card;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,8 +64,7 @@ final class CardLayout {
      * @param wide the piece that is wider than the card, or null
      * @param excess by how many millimetres it is
      */
-    private record Trial(
-            Measured sizes, Fitting.Result result, @Nullable Element wide, double excess) {
+    private record Trial(Fitting.Result result, @Nullable Element wide, double excess) {
         boolean fits() {
             return wide == null && result.isWhole();
         }
@@ -89,10 +89,10 @@ final class CardLayout {
         for (int i = 0; i < sizes.atoms().size(); i++) {
             double excess = sizes.atoms().get(i).excess();
             if (excess > ALMOST_NOTHING) {
-                return new Trial(sizes, result, card.atoms().get(i), excess);
+                return new Trial(result, card.atoms().get(i), excess);
             }
         }
-        return new Trial(sizes, result, sizes.frame() > ALMOST_NOTHING ? card.footer() : null, sizes.frame());
+        return new Trial(result, sizes.frame() > ALMOST_NOTHING ? card.footer() : null, sizes.frame());
     }
 
     /** Returns the cards that stand on one side of a leaf in a type that is still easily read: better that than two half-empty sides. */
@@ -123,9 +123,9 @@ final class CardLayout {
                 Trial trial = trials.get(card);
                 Markup markup = cards.get(pending.get(card));
                 if (isLast ? trial.fits() : trial.fits(faces)) {
-                    Laid done = new Laid(
-                            markup, types.get(i), trial.sizes(), trial.result().faces());
-                    laid.put(pending.get(card), done);
+                    laid.put(
+                            pending.get(card),
+                            new Laid(markup, types.get(i), trial.result().faces()));
                 } else if (isLast) {
                     refuse(markup, trial);
                 } else {
@@ -140,22 +140,24 @@ final class CardLayout {
         Element wide = trial.wide();
         Element piece = wide == null ? card.atoms().get(trial.result().tooHigh()) : wide;
         double excess = wide == null ? trial.result().excess() : trial.excess();
-        findings.add(Diagnostic.at(
-                        card.card().source(),
-                        wide == null ? TOO_HIGH : TOO_WIDE,
-                        card.card().holder(),
-                        Markup.field(piece),
-                        text(piece),
-                        PrintPage.number(Math.ceil(excess * 10) / 10),
-                        size.id())
-                .hint(larger()));
+        Diagnostic finding = Diagnostic.at(
+                card.card().source(),
+                wide == null ? TOO_HIGH : TOO_WIDE,
+                card.card().holder(),
+                Markup.field(piece),
+                text(piece),
+                PrintPage.number(Math.ceil(excess * 10) / 10),
+                size.id());
+        findings.add(larger(card.card().kind())
+                .map(larger -> finding.hint(larger.id()))
+                .orElseGet(() -> finding.hintOf("none")));
     }
 
-    /** The next size up that might take it. */
-    private String larger() {
-        return size == CardSize.A3
-                ? "a3"
-                : size.width() * size.height() < 8000 ? "a6" : size == CardSize.A4 ? "a3" : "a4";
+    /** Returns the next size up that the kind is made in. */
+    private Optional<CardSize> larger(CardKind kind) {
+        return kind.sizes().stream()
+                .filter(other -> other.area() > size.area())
+                .min(Comparator.comparingDouble(CardSize::area));
     }
 
     private static String text(Element element) {

@@ -34,7 +34,8 @@ final class CardPicture {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(size.width()) + " "
                 + number(size.height())
                 + "\" width=\"" + number(size.width()) + "mm\" height=\"" + number(size.height())
-                + "mm\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>" + picture.shapes
+                + "mm\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\" stroke=\"#888\" stroke-width=\".6\"/>"
+                + picture.shapes
                 + "<g font-family=\"'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif\">"
                 + picture.texts + "</g></svg>\n";
     }

@@ -55,6 +55,11 @@ public enum CardSize {
         return height;
     }
 
+    /** Returns how much a face holds, in square millimetres. */
+    double area() {
+        return width * height;
+    }
+
     /** Returns how many faces a card has; those of a strip are its panels. */
     int faces() {
         return faces;

@@ -39,7 +39,7 @@ final class Composer {
     Composed compose(List<Laid> cards, String style) {
         String paper = "@page{size:" + PrintPage.mm(imposition.width()) + " " + PrintPage.mm(imposition.height())
                 + ";margin:0}body{margin:0}";
-        Element body = PrintPage.start(page, style + paper, request.title());
+        Element body = PrintPage.start(page, style + paper, request.title(), request.language());
         bookmarks(cards);
         List<Piece> pieces = new ArrayList<>();
         for (int number = 0; number < cards.size(); number++) {

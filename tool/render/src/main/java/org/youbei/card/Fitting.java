@@ -39,11 +39,6 @@ final class Fitting {
         boolean isWhole() {
             return tooHigh < 0;
         }
-
-        /** Returns how many cards it takes. */
-        int parts() {
-            return faces.isEmpty() ? 0 : faces.get(faces.size() - 1).part() + 1;
-        }
     }
 
     static Result fit(Markup markup, Measured measured, CardSize size) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param faces its faces, those of the first part first
  */
-record Laid(Markup markup, Type type, Measured measured, List<Fitting.Face> faces) {
+record Laid(Markup markup, Type type, List<Fitting.Face> faces) {
     int parts() {
         return faces.get(faces.size() - 1).part() + 1;
     }

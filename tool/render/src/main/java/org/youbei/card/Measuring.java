@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 /** Lays out the pieces of many cards one below the other on a very long page and reads off how large they are. */
 final class Measuring {
     /** What stands on a card when it is one of several, at its widest. */
-    private static final String WIDEST = "8/8";
+    private static final String WIDEST = "88/88";
 
     private static final String PAGE =
             "@page{size:600mm 100000mm;margin:0}body{margin:0}.face{position:static}footer{position:static}";
@@ -28,7 +28,7 @@ final class Measuring {
     /** Returns the sizes of the pieces of each card in a type. */
     List<Measured> measure(List<Markup> cards, Type type) {
         Document page = MarkupReader.builder().newDocument();
-        Element body = PrintPage.start(page, style + PAGE, "");
+        Element body = PrintPage.start(page, style + PAGE, "", "");
         List<Pieces> all = new ArrayList<>();
         for (Markup card : cards) {
             Pieces pieces = pieces(page, card, type);

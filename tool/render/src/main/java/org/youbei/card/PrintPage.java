@@ -10,15 +10,15 @@ final class PrintPage {
     private PrintPage() {}
 
     /** Begins a page tree and returns its body. */
-    static Element start(Document page, String style, String title) {
+    static Element start(Document page, String style, String title, String language) {
         Element html = page.createElement("html");
-        html.setAttribute("lang", "zh-CN");
+        html.setAttribute("lang", language);
         page.appendChild(html);
         Element head = add(html, "head");
         add(head, "title").setTextContent(title);
-        Element description = add(head, "meta");
-        description.setAttribute("name", "subject");
-        description.setAttribute("content", title);
+        Element subject = add(head, "meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", title);
         add(head, "style").setTextContent(style);
         return add(html, "body");
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param flip on which edge the printer turns the sheet for its back
  * @param copy what for
  * @param title the title of the document
+ * @param language its language, BCP 47
  * @param time when the file was made, or null when nothing tells
  */
 public record PrintRequest(
@@ -23,6 +24,7 @@ public record PrintRequest(
         Flip flip,
         Copy copy,
         String title,
+        String language,
         @Nullable Instant time) {
     /** What the copies are for. */
     public enum Copy {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -87,10 +86,8 @@ final class CardCache {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (NoSuchFileException none) {
-            return;
-        } catch (IOException busy) {
-            return;
+        } catch (IOException absent) {
+            used.clear();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,18 @@ import org.youbei.html.Templates;
 import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.workspace.Assets;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the PDF files of cards: one for each kind and unit, or one for each kind of a selection. */
 public final class CardFiles {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final CardDeck deck;
     private final Assets assets;
     private @Nullable CardPrinter printer;
     private @Nullable CardCache cache;
     private final Words words;
+    private final Language language;
     private final Paper paper;
     private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -52,13 +57,19 @@ public final class CardFiles {
 
     /** Makes the files of an edition's plan book. */
     public CardFiles(PlanBook book, Assets assets, String commit, Paper paper) {
-        this.words = Words.ofCards(assets, Language.ofTag(book.config().locale()));
+        this.language = Language.ofTag(book.config().locale());
+        this.words = Words.ofCards(assets, language);
         this.paper = paper;
         String printed = paper.time() == null
                 ? ""
                 : LocalDate.ofInstant(paper.time(), book.config().timezone()).toString();
         this.deck = new CardDeck(book, words, new Stamp(commit, printed));
         this.assets = assets;
+    }
+
+    /** Returns a kind in words. */
+    String name(CardKind kind) {
+        return words.of("card", kind.id());
     }
 
     /** Returns what could not be printed so far. */
@@ -75,8 +86,10 @@ public final class CardFiles {
     void remember(Path folder) {
         StringBuilder look = new StringBuilder(new TreeMap<>(words.byKey()).toString());
         assets.list().stream()
-                .filter(asset -> asset.path().startsWith("templates/cards/"))
-                .forEach(asset -> look.append(assets.text(asset.path())));
+                .filter(asset -> asset.path().startsWith("templates/cards/")
+                        || asset.path().startsWith("site/fonts/") && asset.origin() == Assets.Origin.WORKSPACE)
+                .forEach(asset -> look.append(asset.path())
+                        .append(Arrays.hashCode(assets.find(asset.path()).orElseThrow())));
         cache = new CardCache(folder, look.toString());
     }
 
@@ -111,7 +124,8 @@ public final class CardFiles {
     }
 
     private Optional<CardCache.Kept> kept(CardKind kind, List<Card> cards, Format format) {
-        String content = kind + " " + format + " " + paper + " " + cards;
+        // As JSON, which tells one text with a comma from two.
+        String content = JSON.writeValueAsString(List.of(kind, format, paper, cards));
         Optional<CardCache.Kept> earlier = cache == null ? Optional.empty() : cache.find(content);
         if (earlier.isPresent()) {
             return earlier;
@@ -139,7 +153,7 @@ public final class CardFiles {
     public record Format(CardSize size, Sheet sheet) {}
 
     private Printed print(CardKind kind, List<Card> cards, Format format) {
-        String name = words.of("card", kind.id());
+        String name = name(kind);
         String title = cards.isEmpty() ? name : cards.get(0).provenance().title() + " " + name;
         Printed printed = printer()
                 .print(
@@ -152,6 +166,7 @@ public final class CardFiles {
                                 paper.flip(),
                                 paper.copy(),
                                 title,
+                                language.tag(),
                                 paper.time()));
         findings.addAll(printed.findings());
         return printed;

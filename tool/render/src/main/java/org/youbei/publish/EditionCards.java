@@ -10,8 +10,6 @@ import org.youbei.card.CardKind;
 import org.youbei.card.PrintRequest;
 import org.youbei.card.Sheet;
 import org.youbei.diagnostic.Diagnostic;
-import org.youbei.diagnostic.Language;
-import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.site.CardLink;
@@ -25,50 +23,49 @@ final class EditionCards {
 
     private EditionCards() {}
 
-    /** Makes the files and hands them over. */
-    static EditionCards make(
-            PlanBook book,
-            Audience edition,
-            Publisher.Request request,
-            Cut cut,
-            Path cache,
-            BiConsumer<String, byte[]> sink) {
+    /**
+     * Makes the files and hands them over.
+     *
+     * @param cache where files of earlier builds are kept
+     */
+    static EditionCards make(SiteCards site, Path cache, BiConsumer<String, byte[]> sink) {
         EditionCards made = new EditionCards();
-        List<CardKind> kinds = book.config().cards().stream()
+        List<CardKind> kinds = site.book().config().cards().stream()
                 .flatMap(id -> CardKind.of(id).stream())
-                .filter(kind -> edition.maySee(kind.audience()))
+                .filter(kind -> site.edition().maySee(kind.audience()))
                 .distinct()
                 .toList();
         if (!kinds.isEmpty()) {
+            Publisher.Request request = site.request();
             CardFiles files = new CardFiles(
-                    book,
+                    site.book(),
                     request.assets(),
                     request.commit(),
                     new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()));
             files.remember(cache);
-            kinds.forEach(kind -> made.add(book, kind, files, request, cut, sink));
+            kinds.forEach(kind -> made.add(files, kind, site.ids(), sink));
             files.forget();
             made.findings.addAll(files.findings());
         }
         return made;
     }
 
-    private void add(
-            PlanBook book,
-            CardKind kind,
-            CardFiles files,
-            Publisher.Request request,
-            Cut cut,
-            BiConsumer<String, byte[]> sink) {
-        Words words =
-                Words.ofCards(request.assets(), Language.ofTag(book.config().locale()));
+    /**
+     * Whose cards are made.
+     *
+     * @param book the plan book of the edition
+     * @param ids the entries whose cards are made; none means all
+     */
+    record SiteCards(PlanBook book, Audience edition, List<String> ids, Publisher.Request request) {}
+
+    private void add(CardFiles files, CardKind kind, List<String> ids, BiConsumer<String, byte[]> sink) {
         CardFiles.Format format = new CardFiles.Format(kind.sizes().get(0), Sheet.A4);
-        files.units(kind, cut.cards(), format, made -> {
+        files.units(kind, ids, format, made -> {
             String path = FOLDER + kind.id() + "-" + made.unit();
             sink.accept(path + ".pdf", made.pdf());
             sink.accept(path + ".svg", made.picture());
             links.computeIfAbsent(made.unit(), unit -> new ArrayList<>())
-                    .add(new CardLink(words.of("card", kind.id()), path + ".pdf", path + ".svg"));
+                    .add(new CardLink(files.name(kind), path + ".pdf", path + ".svg"));
         });
     }
 

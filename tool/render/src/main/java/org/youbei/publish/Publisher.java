@@ -147,7 +147,8 @@ public final class Publisher {
         ManifestHeader header = new ManifestHeader(edition.id(), request.commit(), built);
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
             Path kept = toolchain.root().resolve(".youbei/cards").resolve(directory.getFileName());
-            EditionCards cards = EditionCards.make(book, edition, request, cut, kept, writer::put);
+            EditionCards cards = EditionCards.make(
+                    new EditionCards.SiteCards(book, edition, cut.cards(), request), kept, writer::put);
             findings.addAll(cards.findings());
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,

@@ -139,7 +139,7 @@ final class HomePages {
     private List<HomePage.Due> due(String path) {
         List<Dated> all = new ArrayList<>();
         for (Plan plan : context.book().workspace().plans()) {
-            PlanPages.review(plan.lifecycle()).ifPresent(date -> all.add(new Dated(plan, "due.review", date)));
+            plan.lifecycle().evaluateBy().ifPresent(date -> all.add(new Dated(plan, "due.review", date)));
         }
         for (Team team : context.book().workspace().registers().teams()) {
             if (team.agreement() != null && team.agreement().until() != null) {

@@ -2,7 +2,6 @@ package org.youbei.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import org.youbei.model.register.Basis;
 /** Makes the page of a plan. */
 final class PlanPages {
     /** A plan is evaluated within three years (突发事件应急预案管理办法 art. 34). */
-    private static final int REVIEW_MONTHS = 36;
-
     private static final int TOC_DEPTH = 3;
 
     private final Context context;
@@ -125,24 +122,14 @@ final class PlanPages {
                 .findFirst()
                 .ifPresent(accepted -> facts.add(fact("filed", accepted.toString(), "")));
         context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(fact("drilled", held.toString(), "")));
-        review(lifecycle).ifPresent(due -> facts.add(fact("review", due.toString(), due.toString())));
+        lifecycle.evaluateBy().ifPresent(due -> facts.add(fact("review", due.toString(), due.toString())));
         return facts;
     }
 
     private static String reviewBy(Plan plan) {
         return plan.status().isInForce()
-                ? review(plan.lifecycle()).map(LocalDate::toString).orElse("")
+                ? plan.lifecycle().evaluateBy().map(LocalDate::toString).orElse("")
                 : "";
-    }
-
-    /** Returns when a plan must be evaluated again: three years after it last was, or after its issue. */
-    static Optional<LocalDate> review(Lifecycle lifecycle) {
-        return Stream.concat(
-                        lifecycle.evaluations().stream().map(Lifecycle.Evaluation::on),
-                        Stream.ofNullable(lifecycle.dates().issued()))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(last -> last.plusMonths(REVIEW_MONTHS));
     }
 
     private void add(List<PlanPage.Fact> facts, String key, @Nullable LocalDate date) {

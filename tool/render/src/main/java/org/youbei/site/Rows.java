@@ -117,8 +117,7 @@ final class Rows {
                 context.words().of("status", plan.status().id()),
                 context.link(from, plan.owner().id()).text(),
                 plan.version());
-        return row(
-                from, plan, cells, List.of(), PlanPages.review(plan.lifecycle()).orElse(null));
+        return row(from, plan, cells, List.of(), plan.lifecycle().evaluateBy().orElse(null));
     }
 
     private Table.Row person(String from, Person person) {

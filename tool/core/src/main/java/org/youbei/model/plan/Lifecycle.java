@@ -1,7 +1,11 @@
 package org.youbei.model.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PersonId;
@@ -17,6 +21,21 @@ public record Lifecycle(
         @Nullable Preparation preparation,
         List<Evaluation> evaluations,
         @Nullable DrillDuty drillDuty) {
+    /** The months after which a plan must be evaluated again (突发事件应急预案管理办法 art. 35). */
+    private static final int CYCLE_MONTHS = 36;
+
+    /** Returns when the plan was last issued or evaluated; empty when neither day is known. */
+    public Optional<LocalDate> lastLookedAt() {
+        return Stream.concat(evaluations.stream().map(Evaluation::on), Stream.ofNullable(dates.issued()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Returns when the plan must be evaluated again: three years after it was last issued or evaluated. */
+    public Optional<LocalDate> evaluateBy() {
+        return lastLookedAt().map(last -> last.plusMonths(CYCLE_MONTHS));
+    }
+
     /** The days that start clocks; each may be unknown. */
     public record Dates(
             @Nullable LocalDate issued,

@@ -1,8 +1,9 @@
 package org.youbei.card.content;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,14 +24,12 @@ import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
 import org.youbei.model.PlanLevel;
 import org.youbei.model.Reference;
-import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
 import org.youbei.model.register.Person;
 
 /** What the cards of an edition are filled from, and how its entries are said on a card. */
 final class Deck {
-    private static final int REVIEW_MONTHS = 36;
     private static final int SHORT_COMMIT = 8;
 
     /** So many letters in common are no chance: 局 of a bureau and its 局长 are one. */
@@ -67,7 +66,9 @@ final class Deck {
         String home = book.config().siteHome();
         String url = home == null
                 ? ""
-                : home + (home.endsWith("/") ? "" : "/") + "plan/" + plan.id().value() + ".html#card=" + plan.version();
+                : home + (home.endsWith("/") ? "" : "/") + "plan/" + plan.id().value() + ".html#card="
+                        + URLEncoder.encode(plan.version(), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
         return new Provenance(
                 plan.id().value(),
                 plan.title(),
@@ -75,19 +76,9 @@ final class Deck {
                 stamp.commit()
                         .substring(0, Math.min(SHORT_COMMIT, stamp.commit().length())),
                 stamp.printed(),
-                until(plan.lifecycle()).map(LocalDate::toString).orElse(""),
+                plan.lifecycle().evaluateBy().map(LocalDate::toString).orElse(""),
                 book.organisation(plan.owner().id()).map(Organisation::name).orElse(""),
                 url);
-    }
-
-    /** Until when a plan's cards are good: its next evaluation, three years after the last or after its issue. */
-    private static Optional<LocalDate> until(Lifecycle lifecycle) {
-        return Stream.concat(
-                        lifecycle.evaluations().stream().map(Lifecycle.Evaluation::on),
-                        Stream.ofNullable(lifecycle.dates().issued()))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(last -> last.plusMonths(REVIEW_MONTHS));
     }
 
     /** Returns the ids by which a plan's cards are asked for: itself, its place, its owner, and others. */
