@@ -64,6 +64,8 @@ final class ShortcutTest {
                         "---\n",
                         "***\n",
                         "    代码\n",
+                        "    代码\n\n\n    代码\n",
+                        "    代码\n      \n    代码\n",
                         "一\n    二\n",
                         "> 引\n用\n",
                         "# 一 #\n",

@@ -23,6 +23,7 @@ final class PlainBlocks {
     private final StringBuilder rest = new StringBuilder();
     private final Map<Integer, String> restIds = new HashMap<>();
     private int restLines;
+    private int restEnd;
     private boolean restOpen;
 
     private PlainBlocks(Map<Integer, String> ids, int top) {
@@ -193,16 +194,18 @@ final class PlainBlocks {
         html.append("</p>\n");
     }
 
-    /** Adds lines to the text for the Markdown reader; lines that follow others of it stay one part with them. */
+    /** Adds lines to the text for the Markdown reader; lines that follow others of it stay one part with them, and all the blank lines between: in code each counts. */
     private void leave(List<String> lines, int start, int end) {
-        if (!restOpen) {
+        if (restOpen) {
+            lines.subList(restEnd, start).forEach(this::add);
+        } else {
             pieces.add(null);
             if (restLines > 0) {
                 add("");
                 add(String.valueOf(CUT));
             }
+            add("");
         }
-        add("");
         for (int i = start; i < end; i++) {
             String id = ids.get(i);
             if (id != null) {
@@ -211,6 +214,7 @@ final class PlainBlocks {
             add(lines.get(i));
         }
         restOpen = true;
+        restEnd = end;
     }
 
     private void add(String line) {
