@@ -1,5 +1,6 @@
 package org.youbei.bind;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,7 +104,8 @@ public final class DrillBinder {
                                 g.textOrNull("kind"),
                                 g.text("title"),
                                 g.referenceOrNull("lead", ContactId::new),
-                                g.references("members", ContactId::new))),
+                                g.references("members", ContactId::new),
+                                g.texts("duties"))),
                 f.texts("support"),
                 f.map("safety", s -> new DrillDocument.Safety(s.texts("risks"), s.texts("abort"))),
                 outline);
@@ -137,7 +139,15 @@ public final class DrillBinder {
                 f.map("held", h -> h.parse("started", DrillBinder::time)),
                 f.map("held", h -> h.parse("ended", DrillBinder::time)),
                 f.map("held", h -> place(h, file, h.textOrNull("ended") == null ? "date" : "ended")),
+                f.map("held", h -> h.referenceOrNull("place", PlaceCode::new)),
                 f.list("attendance", a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
+                f.list(
+                        "timeline",
+                        t -> new Result.Timeline(
+                                t.parseRequired("row", Integer::valueOf),
+                                t.textOrNull("actual"),
+                                t.textOrNull("note"),
+                                t.source("row"))),
                 f.list(
                         "scores",
                         s -> new Result.Score(
@@ -145,6 +155,7 @@ public final class DrillBinder {
                                 s.parseRequired("score", Integer::valueOf),
                                 s.textOrNull("note"))),
                 f.textOrNull("rating"),
+                place(f, file, "rating"),
                 f.list(
                         "findings",
                         x -> new Result.Finding(
@@ -153,7 +164,7 @@ public final class DrillBinder {
                                 x.textOrNull("cause"),
                                 x.referenceOrNull("plan", PlanId::new),
                                 x.textOrNull("section"))),
-                f.list("actions", DrillBinder::correction),
+                f.list("actions", a -> correction(a, file)),
                 f.date("shared"));
     }
 
@@ -174,17 +185,26 @@ public final class DrillBinder {
         return names.isEmpty() ? attendance.integer("people") : Integer.valueOf(names.size());
     }
 
-    private static Result.Correction correction(Fields a) {
+    private static Result.Correction correction(Fields a, String file) {
         return new Result.Correction(
                 a.text("id"),
+                a.source("id"),
                 a.nameOrNull("finding"),
                 a.textOrNull("do"),
                 a.referenceOrNull("owner", ContactId::new),
                 a.date("due"),
                 a.textOrNull("status"),
                 a.textOrNull("commit"),
+                place(a, file, "commit"),
                 a.referenceOrNull("verifiedBy", ContactId::new),
-                a.date("on"));
+                a.date("on"),
+                a.map(
+                        "lookBack",
+                        b -> new Result.LookBack(
+                                b.parseRequired("on", LocalDate::parse),
+                                b.referenceOrNull("by", ContactId::new),
+                                b.flag("holds"),
+                                b.textOrNull("note"))));
     }
 
     /** The reference of an {@code action: plan#action}; the range covers the whole value. */

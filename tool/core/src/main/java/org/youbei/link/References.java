@@ -253,11 +253,14 @@ final class References {
     }
 
     private void result(Result result) {
+        one(result.file(), "", result.place());
         result.attendance().forEach(attendance -> one(result.file(), "", attendance.org()));
         result.findings().forEach(finding -> one(result.file(), "", finding.plan()));
         for (Result.Correction correction : result.corrections()) {
             one(result.file(), "", correction.owner());
             one(result.file(), "", correction.verifiedBy());
+            Result.LookBack back = correction.lookBack();
+            one(result.file(), "", back == null ? null : back.by());
         }
     }
 }

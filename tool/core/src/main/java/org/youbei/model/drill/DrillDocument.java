@@ -29,10 +29,11 @@ public record DrillDocument(
             @Nullable String measure,
             @Nullable String standard) {}
 
-    /** Those who run the drill: who leads and who belongs to it, people or organisations. */
+    /** Those who run the drill: who leads and who belongs to it, people or organisations, and what it does. */
     public record Group(
             @Nullable String kind,
             String title,
             @Nullable Reference<ContactId> lead,
-            List<Reference<ContactId>> members) {}
+            List<Reference<ContactId>> members,
+            List<String> duties) {}
 }
