@@ -18,9 +18,12 @@ import java.util.Map;
 record Layers(String root) {
     private static final String PIPELINE = "pipeline";
 
-    /** The outputs: html and output aside, none uses another. */
+    /** What all outputs may use. */
+    private static final List<String> SHARED = List.of("html", "output", "print");
+
+    /** The outputs: what is shared aside, none uses another. */
     private static final List<String> OUTPUTS =
-            List.of("html", "output", "site", "search", "card", "calendar", "document");
+            List.of("html", "output", "print", "site", "search", "card", "calendar", "document");
 
     private static final Map<String, List<String>> PACKAGES = packages();
 
@@ -82,8 +85,7 @@ record Layers(String root) {
         List<ArchRule> rules = new ArrayList<>();
         for (String output : OUTPUTS) {
             List<String> others = OUTPUTS.stream()
-                    .filter(other ->
-                            !other.equals(output) && !List.of("html", "output").contains(other))
+                    .filter(other -> !other.equals(output) && !SHARED.contains(other))
                     .toList();
             rules.add(ArchRuleDefinition.noClasses()
                     .that(in(List.of(output)))

@@ -9,9 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
+import org.youbei.print.PrintEngine;
+import org.youbei.print.Typeface;
 
 /** Finds for each card the largest type in which all of it fits; what fits in none, or has no glyph, is an error and is not printed. */
 final class CardLayout {
@@ -24,12 +25,12 @@ final class CardLayout {
 
     private static final double ALMOST_NOTHING = 0.1;
 
-    private final LayoutEngine engine;
+    private final PrintEngine engine;
     private final Measuring measuring;
     private final CardSize size;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    CardLayout(LayoutEngine engine, String style, CardSize size) {
+    CardLayout(PrintEngine engine, String style, CardSize size) {
         this.engine = engine;
         this.measuring = new Measuring(engine, style, size);
         this.size = size;
@@ -169,36 +170,17 @@ final class CardLayout {
         List<Element> all = new ArrayList<>(card.atoms());
         all.add(card.header());
         all.add(card.footer());
-        Optional<Diagnostic> missing =
-                all.stream().flatMap(element -> missing(card, element).stream()).findFirst();
-        missing.ifPresent(findings::add);
+        Optional<Typeface.Missing> missing = all.stream()
+                .flatMap(element -> engine.typeface().missing(element).stream())
+                .findFirst();
+        missing.ifPresent(found -> findings.add(Diagnostic.at(
+                        card.card().source(),
+                        NO_GLYPH,
+                        card.card().holder(),
+                        Markup.field(found.element()),
+                        Character.toString(found.character()),
+                        String.format(Locale.ROOT, "U+%04X", found.character()))
+                .hint()));
         return missing.isEmpty();
-    }
-
-    /** Returns the finding of the first character without a glyph. */
-    private Optional<Diagnostic> missing(Markup card, Node node) {
-        if (node.getNodeType() == Node.TEXT_NODE) {
-            return node.getNodeValue()
-                    .codePoints()
-                    .filter(point ->
-                            point != '\n' && point != '\t' && !engine.typeface().has(point))
-                    .boxed()
-                    .findFirst()
-                    .map(point -> Diagnostic.at(
-                                    card.card().source(),
-                                    NO_GLYPH,
-                                    card.card().holder(),
-                                    Markup.field((Element) node.getParentNode()),
-                                    Character.toString(point),
-                                    String.format(Locale.ROOT, "U+%04X", point))
-                            .hint());
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            Optional<Diagnostic> found = missing(card, child);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import java.util.Locale;
 import org.w3c.dom.Element;
+import org.youbei.print.Boxes;
+import org.youbei.print.QrDrawer;
 
 /** Draws a face that was laid out as SVG, for pages: words, bars and lines where they are on paper, in the letters of whoever looks. */
 final class CardPicture {
@@ -27,7 +29,7 @@ final class CardPicture {
     }
 
     /** Returns the picture of a face. */
-    static String svg(LayoutEngine.Boxes boxes, Composer.PlacedFace face, CardSize size) {
+    static String svg(Boxes boxes, Composer.PlacedFace face, CardSize size) {
         CardPicture picture = new CardPicture(
                 boxes.mmOfDot(), boxes.left(face.face()) - size.padding(), boxes.top(face.face()) - size.padding());
         boxes.each(face.face(), picture::box);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.youbei.print.PrintEngine;
 
 /** Puts the faces of cards on sheets, with the backs behind their fronts and the marks for the guillotine. */
 final class Composer {
@@ -13,7 +14,7 @@ final class Composer {
     private final PrintRequest request;
     private final Imposition imposition;
     private final CardSize size;
-    private final Document page = MarkupReader.builder().newDocument();
+    private final Document page = PrintEngine.trees().newDocument();
     private final List<PlacedFace> placed = new ArrayList<>();
 
     Composer(PrintRequest request) {

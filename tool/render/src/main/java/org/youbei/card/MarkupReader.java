@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
+import org.youbei.print.PrintEngine;
 
 /** Fills the template of a card's kind and takes the result apart. One thread alone may use it. */
 final class MarkupReader {
@@ -23,18 +22,7 @@ final class MarkupReader {
     MarkupReader(Templates templates, Words words) {
         this.templates = templates;
         this.words = words;
-        this.reader = builder();
-    }
-
-    static DocumentBuilder builder() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setExpandEntityReferences(false);
-            return factory.newDocumentBuilder();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.reader = PrintEngine.trees();
     }
 
     /**

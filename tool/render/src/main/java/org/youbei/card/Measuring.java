@@ -1,11 +1,12 @@
 package org.youbei.card;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.youbei.print.Boxes;
+import org.youbei.print.PrintEngine;
 
 /** Lays out the pieces of many cards one below the other on a very long page and reads off how large they are. */
 final class Measuring {
@@ -15,11 +16,11 @@ final class Measuring {
     private static final String PAGE =
             "@page{size:600mm 100000mm;margin:0}body{margin:0}.face{position:static}footer{position:static}";
 
-    private final LayoutEngine engine;
+    private final PrintEngine engine;
     private final String style;
     private final CardSize size;
 
-    Measuring(LayoutEngine engine, String style, CardSize size) {
+    Measuring(PrintEngine engine, String style, CardSize size) {
         this.engine = engine;
         this.style = style;
         this.size = size;
@@ -27,7 +28,7 @@ final class Measuring {
 
     /** Returns the sizes of the pieces of each card in a type. */
     List<Measured> measure(List<Markup> cards, Type type) {
-        Document page = MarkupReader.builder().newDocument();
+        Document page = PrintEngine.trees().newDocument();
         Element body = PrintPage.start(page, style + PAGE, "", "");
         List<Pieces> all = new ArrayList<>();
         for (Markup card : cards) {
@@ -35,11 +36,9 @@ final class Measuring {
             body.appendChild(pieces.face());
             all.add(pieces);
         }
-        try (PdfBoxRenderer renderer = engine.measuring(page).buildPdfRenderer()) {
-            renderer.layout();
-            LayoutEngine.Boxes boxes = new LayoutEngine.Boxes(renderer);
-            return all.stream().map(pieces -> measured(boxes, pieces)).toList();
-        }
+        return engine.measure(
+                page,
+                boxes -> all.stream().map(pieces -> measured(boxes, pieces)).toList());
     }
 
     /** The copies of a card's pieces that are measured. */
@@ -63,7 +62,7 @@ final class Measuring {
         return new Pieces(face, header, back, flow, atoms, footer);
     }
 
-    private static Measured measured(LayoutEngine.Boxes boxes, Pieces pieces) {
+    private static Measured measured(Boxes boxes, Pieces pieces) {
         double limit = boxes.right(pieces.face());
         double origin = boxes.top(pieces.flow());
         double bottom = 0;

@@ -1,4 +1,4 @@
-package org.youbei.card;
+package org.youbei.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

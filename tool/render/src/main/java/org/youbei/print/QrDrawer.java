@@ -1,4 +1,4 @@
-package org.youbei.card;
+package org.youbei.print;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Draws {@code <object type="qr" data="…">} as a QR code of level M (ISO/IEC 18004), in rectangles, with a quiet zone of two modules. */
-final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
-    static final int QUIET = 2;
+public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
+    /** The width of the quiet zone in modules. */
+    public static final int QUIET = 2;
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
@@ -46,7 +47,8 @@ final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
         return null;
     }
 
-    static ByteMatrix modules(String text) {
+    /** Returns the modules of the code of a text. */
+    public static ByteMatrix modules(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

@@ -1,4 +1,4 @@
-package org.youbei.card;
+package org.youbei.print;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

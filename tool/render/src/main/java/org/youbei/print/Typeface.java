@@ -1,10 +1,11 @@
-package org.youbei.card;
+package org.youbei.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -12,12 +13,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.workspace.Assets;
 
-/** The letters of all cards, read once for a run. Whatever it has no glyph for must not be printed. */
-final class Typeface {
-    private static final String FAMILY = "Card";
+/** The letters of all that is printed, read once for a run. Whatever it has no glyph for must not be printed. */
+public final class Typeface {
+    private static final String FAMILY = "Print";
     private static final String FOLDER = "site/fonts/";
 
     private final TrueTypeFont regular;
@@ -44,13 +47,39 @@ final class Typeface {
         byte[] bytes = assets.find(FOLDER + name).orElseThrow(() -> new ToolException("tool.asset", FOLDER + name));
         CharacterMap.dropTwins(bytes);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        // Ligatures and vertical forms are for other pages than cards; looking for them takes a third of the time.
+        // Ligatures and vertical forms are for other pages than ours; looking for them takes a third of the time.
         font.setEnableGsub(false);
         return font;
     }
 
+    /**
+     * A character without a glyph.
+     *
+     * @param element where it stands
+     */
+    public record Missing(Element element, int character) {}
+
+    /** Returns the first character of a tree that cannot be printed. */
+    public Optional<Missing> missing(Node tree) {
+        if (tree.getNodeType() == Node.TEXT_NODE) {
+            return tree.getNodeValue()
+                    .codePoints()
+                    .filter(point -> point != '\n' && point != '\t' && !has(point))
+                    .boxed()
+                    .findFirst()
+                    .map(point -> new Missing((Element) tree.getParentNode(), point));
+        }
+        for (Node child = tree.getFirstChild(); child != null; child = child.getNextSibling()) {
+            Optional<Missing> found = missing(child);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns whether both weights have a glyph for a character. */
-    boolean has(int codePoint) {
+    private boolean has(int codePoint) {
         return regularGlyphs.getGlyphId(codePoint) != 0 && boldGlyphs.getGlyphId(codePoint) != 0;
     }
 
