@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
         name = "drills",
         subcommands = {
             DrillsDueCommand.class,
+            DrillsNewCommand.class,
             DrillsScheduleCommand.class,
             DrillsCalendarCommand.class,
             DrillsStatsCommand.class
