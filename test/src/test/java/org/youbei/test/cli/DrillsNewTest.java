@@ -18,9 +18,11 @@ import org.youbei.diagnostic.Severity;
 import org.youbei.link.PlanBook;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Subject;
 import org.youbei.scaffold.DraftFile;
 import org.youbei.scaffold.DrillDraft;
 import org.youbei.scaffold.PlanOutline;
+import org.youbei.scaffold.SubjectOutline;
 import org.youbei.test.Overlay;
 import org.youbei.test.Repository;
 import org.youbei.toolchain.Toolchain;
@@ -173,6 +175,59 @@ final class DrillsNewTest {
                     List.of(), wrong.stream().map(Diagnostic::toString).limit(5).toList());
         }
         assertTrue(drafted > 150, drafted + " levels");
+    }
+
+    @Test
+    void draftsEverySubjectOfTheLibraryFreeOfErrorsAndWithoutAnswersInTheInjects() {
+        Path sample = Repository.root();
+        Overlay files = Overlay.of(new DirectoryFiles(sample));
+        try (Toolchain toolchain = Toolchain.of(sample, files, 2)) {
+            PlanBook book = toolchain.check().value().orElseThrow();
+            List<Subject> subjects = book.workspace().registers().subjects();
+            assertTrue(subjects.size() >= 20, subjects.size() + " subjects");
+            for (Subject subject : subjects) {
+                Plan plan = SubjectOutline.plan(book, subject).orElseThrow();
+                DrillDraft.NewDrill drill = new DrillDraft.NewDrill(
+                        YEAR + "-" + subject.id(),
+                        subject.title().chinese(),
+                        YEAR,
+                        List.of(plan.id().value()),
+                        "tabletop");
+                files = with(
+                        files,
+                        toolchain,
+                        book,
+                        new DrillDraft.Drafted(drill, "announced", 0, SubjectOutline.of(subject, plan, null)));
+            }
+        }
+
+        try (Toolchain toolchain = Toolchain.of(sample, files, 2)) {
+            List<String> wrong = toolchain.check().diagnostics().stream()
+                    .filter(one -> one.range().file().startsWith("drills/" + YEAR))
+                    .map(Diagnostic::toString)
+                    .toList();
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    @Test
+    void listsTheSubjectsOfTheWorkspaceWithTheBuiltInOnes() throws IOException {
+        Tiny.write(root, "plans/registers/subjects.yaml", """
+                - id: gas-leak
+                  title: {zh: 本地燃气}
+                  category: accident
+                  events: [gas-leak]
+                  scenario: {zh: 老街燃气泄漏}
+                """);
+
+        String listed = Run.in(root, "drills", "subjects").out();
+
+        assertTrue(listed.contains("  gas-leak  本地燃气\n      老街燃气泄漏\n"), listed);
+        assertFalse(listed.contains("燃气泄漏\n      施工挖断"), listed);
+        assertTrue(listed.contains("  telecom-blackout  大面积通信中断\n"), listed);
+        assertEquals(
+                new Run(1, "", "youbei: 没有“gas-lek”；是不是 gas-leak？\n"),
+                Run.in(root, "drills", "new", "--subject", "gas-lek"));
     }
 
     private static DrillDraft.Drafted drafted(

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
             DrillsNewCommand.class,
             DrillsScheduleCommand.class,
             DrillsCalendarCommand.class,
-            DrillsStatsCommand.class
+            DrillsStatsCommand.class,
+            DrillsSubjectsCommand.class
         })
 final class DrillsCommand {
     @ParentCommand

@@ -19,6 +19,7 @@ import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
 import org.youbei.model.drill.Script;
+import org.youbei.model.drill.Training;
 import org.youbei.model.plan.Outline;
 import org.youbei.text.Node;
 import org.youbei.text.SourceRange;
@@ -128,6 +129,27 @@ public final class DrillBinder {
                                 action(r),
                                 r.nameOrNull("objective"),
                                 place(r, file, "inject"))));
+    }
+
+    /** Returns the trainings of a {@code trainings.yaml}. */
+    public static List<Training> trainings(String file, Node node) {
+        return RegisterBinder.bind(
+                file,
+                node,
+                t -> new Training(
+                        t.parseRequired("date", LocalDate::parse),
+                        t.text("title"),
+                        t.textOrNull("kind"),
+                        t.reference("org", OrganisationId::new),
+                        t.integer("people"),
+                        t.decimal("hours"),
+                        t.textOrNull("trainer"),
+                        t.referenceOrNull("place", PlaceCode::new),
+                        t.textOrNull("content"),
+                        t.textOrNull("result"),
+                        t.scalars("subjects").stream().map(Fields::name).toList(),
+                        t.references("plans", PlanId::new),
+                        t.source("date")));
     }
 
     /** Returns the result of a {@code result.yaml}. */

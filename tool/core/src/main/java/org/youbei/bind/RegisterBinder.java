@@ -39,6 +39,7 @@ import org.youbei.model.register.OrganisationType;
 import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
 import org.youbei.model.register.Shelter;
+import org.youbei.model.register.Subject;
 import org.youbei.model.register.Supply;
 import org.youbei.model.register.Synonym;
 import org.youbei.model.register.Task;
@@ -265,6 +266,28 @@ public final class RegisterBinder {
 
     public static List<Synonym> synonyms(String file, Node list) {
         return bind(file, list, f -> new Synonym(f.text("word"), f.texts("means"), f.source("word")));
+    }
+
+    public static List<Subject> subjects(String file, Node list) {
+        return bind(
+                file,
+                list,
+                f -> new Subject(
+                        f.text("id"),
+                        f.mapOr("title", RegisterBinder::both, new Subject.Words("", "")),
+                        f.parse("category", Category::of),
+                        f.references("events", EventId::new),
+                        f.mapOr("scenario", RegisterBinder::both, new Subject.Words("", "")),
+                        f.list("injects", RegisterBinder::both),
+                        f.list("questions", RegisterBinder::both),
+                        f.list("looks", RegisterBinder::both),
+                        f.source("id")));
+    }
+
+    /** A text in both languages; Chinese stands in for English that is absent. */
+    private static Subject.Words both(Fields f) {
+        String english = f.textOrNull("en");
+        return new Subject.Words(f.text("zh"), english == null ? f.text("zh") : english);
     }
 
     public static List<Task> tasks(String file, Node list) {

@@ -60,6 +60,7 @@ public final class Pack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 all.sections(),
                 Set.of(),
                 List.of(),
@@ -138,7 +139,8 @@ public final class Pack {
                 in(r.waterSites(), kept),
                 r.distributions().stream()
                         .filter(handed -> ids.contains(handed.plan().id().value()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static <T extends Entry> List<T> in(List<T> entries, Predicate<Id> kept) {

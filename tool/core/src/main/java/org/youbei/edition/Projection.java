@@ -60,6 +60,7 @@ public final class Projection {
                 isPublic() ? List.of() : all.drillDocuments(),
                 isPublic() ? List.of() : all.scripts(),
                 isPublic() ? List.of() : all.results(),
+                isPublic() ? List.of() : all.trainings(),
                 all.sections(),
                 Set.of(),
                 List.of(),
@@ -138,7 +139,8 @@ public final class Projection {
                 isPublic() ? List.of() : all.tasks(),
                 isPublic() ? List.of() : all.equipment(),
                 isPublic() ? List.of() : all.waterSites(),
-                isPublic() ? List.of() : distributions(all));
+                isPublic() ? List.of() : distributions(all),
+                isPublic() ? List.of() : all.subjects());
     }
 
     /** What was handed to somebody whom the edition does not show stays out with them. */

@@ -11,6 +11,7 @@ import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
+import org.youbei.model.drill.Training;
 import org.youbei.text.SourceRange;
 
 /** Drills that are not in the year of their programme, spans that end before they begin, and results of drills that no programme has. */
@@ -34,6 +35,7 @@ final class DrillDayCheck implements LinkCheck {
             }
             programme.blackouts().forEach(out -> backwards(out.from(), out.to(), out.place(), findings));
         }
+        book.workspace().trainings().forEach(training -> training(training, findings));
         book.workspace().results().forEach(result -> result(result, folders, book, findings));
         return findings.stream().distinct().toList();
     }
@@ -42,6 +44,17 @@ final class DrillDayCheck implements LinkCheck {
             Programme programme, @Nullable LocalDate day, @Nullable SourceRange place, List<Diagnostic> findings) {
         if (day != null && place != null && day.getYear() != programme.year()) {
             findings.add(Diagnostic.at(place, OUTSIDE, day, programme.year()).hint(programme.year(), day.getYear()));
+        }
+    }
+
+    /** A training stands in the folder of its year. */
+    private static void training(Training training, List<Diagnostic> findings) {
+        int year = Integer.parseInt(training.source().file().split("/", -1)[1]);
+        int own = training.date().getYear();
+        if (own != year) {
+            findings.add(Diagnostic.at(training.source(), OUTSIDE, training.date(), year)
+                    .messageOf("training", training.date(), year)
+                    .hintOf("training.hint", year, own));
         }
     }
 

@@ -12,9 +12,11 @@ import org.youbei.model.Name;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Result;
 import org.youbei.model.drill.Script;
+import org.youbei.model.drill.Training;
+import org.youbei.model.register.Subject;
 import org.youbei.schema.Nearest;
 
-/** A script or result that names an objective which its drill does not have, or a corrective action that answers no finding. */
+/** A script or result that names an objective which its drill does not have, a corrective action that answers no finding, or a training in a subject that there is not. */
 final class DrillNameCheck implements LinkCheck {
     static final Code UNKNOWN_NAME = Code.error("YB0422");
 
@@ -37,6 +39,13 @@ final class DrillNameCheck implements LinkCheck {
             List<String> found =
                     result.findings().stream().map(Result.Finding::id).toList();
             result.corrections().forEach(action -> check(result.file(), action.finding(), "finding", found, findings));
+        }
+        List<String> subjects = book.workspace().registers().subjects().stream()
+                .map(Subject::id)
+                .toList();
+        for (Training training : book.workspace().trainings()) {
+            String file = training.source().file();
+            training.subjects().forEach(subject -> check(file, subject, "subject", subjects, findings));
         }
         return findings;
     }

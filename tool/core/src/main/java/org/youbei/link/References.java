@@ -11,6 +11,7 @@ import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
 import org.youbei.model.drill.Script;
+import org.youbei.model.drill.Training;
 import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Lifecycle;
@@ -56,6 +57,7 @@ final class References {
         workspace.drillDocuments().forEach(walk::drill);
         workspace.scripts().forEach(walk::script);
         workspace.results().forEach(walk::result);
+        workspace.trainings().forEach(walk::training);
     }
 
     /** Gives every reference of one plan to the sink. */
@@ -149,6 +151,7 @@ final class References {
     }
 
     private void registers(Registers registers) {
+        registers.subjects().forEach(s -> all(s.source().file(), "", s.events()));
         registers.organisations().forEach(o -> {
             one(o.source().file(), o.id().value(), o.place());
             one(o.source().file(), o.id().value(), o.parent());
@@ -250,6 +253,13 @@ final class References {
                 one(script.file(), "", row.action().plan());
             }
         }
+    }
+
+    private void training(Training training) {
+        String file = training.source().file();
+        one(file, "", training.org());
+        one(file, "", training.place());
+        all(file, "", training.plans());
     }
 
     private void result(Result result) {

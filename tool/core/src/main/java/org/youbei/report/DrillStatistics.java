@@ -15,20 +15,23 @@ import org.youbei.diagnostic.Phrase;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
+import org.youbei.model.drill.Training;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
 
-/** A year's drills in figures: held of those planned, people, findings and what became of them; by level, category, town and form. */
+/** A year's drills in figures: held of those planned, people, findings and what became of them, trainings; by level, category, town and form. */
 public final class DrillStatistics {
     private static final ReportKind KIND = ReportKind.DRILLS;
     private static final int TOWN_DIGITS = 9;
     private static final Phrase NONE = Phrase.of("report.drills.none");
 
     private final Facts facts;
+    private final int year;
     private final List<Counted> drills = new ArrayList<>();
 
     private DrillStatistics(Facts facts, int year) {
         this.facts = facts;
+        this.year = year;
         Map<String, Result> results = new HashMap<>();
         facts.workspace().results().stream()
                 .filter(result -> result.held() != null && !result.held().isAfter(facts.today()))
@@ -84,11 +87,12 @@ public final class DrillStatistics {
 
     private StatusReport report() {
         long held = drills.stream().filter(Counted::isHeld).count();
-        List<Figure> figures = List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 Figure.share(KIND, "held", held, drills.size()),
                 Figure.number(KIND, "people", sum(drills, Counted::people)),
                 Figure.number(KIND, "findings", sum(drills, Counted::findings)),
-                Figure.share(KIND, "closed", sum(drills, Counted::closed), sum(drills, Counted::corrections)));
+                Figure.share(KIND, "closed", sum(drills, Counted::closed), sum(drills, Counted::corrections))));
+        figures.addAll(trainings());
         return new StatusReport(
                 KIND,
                 facts.today(),
@@ -109,6 +113,21 @@ public final class DrillStatistics {
                                 "form",
                                 one -> Optional.ofNullable(one.drill().form())
                                         .map(form -> Phrase.of("report.drills.form." + form)))));
+    }
+
+    /** Trainings are counted when any was registered. */
+    private List<Figure> trainings() {
+        List<Training> held = facts.workspace().trainings().stream()
+                .filter(one -> one.date().getYear() == year && !one.date().isAfter(facts.today()))
+                .toList();
+        long people = held.stream()
+                .map(Training::people)
+                .filter(Objects::nonNull)
+                .mapToLong(count -> count)
+                .sum();
+        return held.isEmpty()
+                ? List.of()
+                : List.of(Figure.number(KIND, "trainings", held.size()), Figure.number(KIND, "trained", people));
     }
 
     /** The first of its plans: what a drill counts for in the quotas too. */

@@ -56,6 +56,8 @@ final class Checks {
             Map.entry("drill-kind", new DrillKindCheck()),
             Map.entry("drill-plan", new DrillPlanCheck()),
             Map.entry("redrill", new RedrillCheck()),
+            Map.entry("trained", new TrainedCheck()),
+            Map.entry("training-record", new TrainingRecordCheck()),
             Map.entry("votes", new VotesCheck()),
             Map.entry("copied-grades", new CopiedGradesCheck()),
             Map.entry("supply-fields", new SupplyFieldsCheck()),

@@ -33,6 +33,7 @@ public final class EditorSettings {
             case PROGRAMME -> List.of("drills/*/programme.yaml");
             case SCRIPT -> List.of("drills/*/*/script.yaml");
             case RESULT -> List.of("drills/*/*/result.yaml");
+            case TRAININGS -> List.of("drills/*/trainings.yaml");
             case ACTIVATION -> List.of("activations/*.yaml");
             case PLAN, DOCUMENT, DRILL -> List.of();
             default -> {

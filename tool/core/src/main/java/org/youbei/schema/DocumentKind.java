@@ -24,12 +24,14 @@ public enum DocumentKind {
     EQUIPMENT(register("equipment")),
     WATER_SITES(register("water-sites")),
     DISTRIBUTED(register("distributed")),
+    SUBJECTS(register("subjects")),
     DOCUMENT("plans/documents/(?:[^/]+/)*[^/]+\\.md"),
     PLAN("plans/(?:overall|special|department|town|village|enterprise)/(?:[^/]+/)*[^/]+\\.md"),
     PROGRAMME("drills/\\d{4}/programme\\.yaml"),
     DRILL("drills/\\d{4}/[^/]+/drill\\.md"),
     SCRIPT("drills/\\d{4}/[^/]+/script\\.yaml"),
     RESULT("drills/\\d{4}/[^/]+/result\\.yaml"),
+    TRAININGS("drills/\\d{4}/trainings\\.yaml"),
     ACTIVATION("activations/[^/]+\\.yaml");
 
     private final Pattern path;

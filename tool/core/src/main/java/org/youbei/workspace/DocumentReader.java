@@ -118,6 +118,8 @@ final class DocumentReader {
             case EQUIPMENT -> RegisterBinder.equipment(path, root);
             case WATER_SITES -> RegisterBinder.waterSites(path, root);
             case DISTRIBUTED -> RegisterBinder.distributions(path, root);
+            case SUBJECTS -> RegisterBinder.subjects(path, root);
+            case TRAININGS -> DrillBinder.trainings(path, root);
             case PROGRAMME -> DrillBinder.programme(path, root);
             case SCRIPT -> DrillBinder.script(path, root);
             case RESULT -> DrillBinder.result(path, root);

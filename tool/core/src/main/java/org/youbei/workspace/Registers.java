@@ -12,13 +12,14 @@ import org.youbei.model.register.Organisation;
 import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
 import org.youbei.model.register.Shelter;
+import org.youbei.model.register.Subject;
 import org.youbei.model.register.Supply;
 import org.youbei.model.register.Synonym;
 import org.youbei.model.register.Task;
 import org.youbei.model.register.Team;
 import org.youbei.model.register.WaterSite;
 
-/** The registers of a workspace, each in the order of its files. Events and bases include the built-in ones. */
+/** The registers of a workspace, each in the order of its files. Events, bases and subjects include the built-in ones. */
 public record Registers(
         List<Place> places,
         List<Organisation> organisations,
@@ -35,4 +36,5 @@ public record Registers(
         List<Task> tasks,
         List<Equipment> equipment,
         List<WaterSite> waterSites,
-        List<Distribution> distributions) {}
+        List<Distribution> distributions,
+        List<Subject> subjects) {}

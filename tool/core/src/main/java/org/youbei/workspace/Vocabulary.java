@@ -8,6 +8,7 @@ import org.youbei.bind.RegisterBinder;
 import org.youbei.model.Entry;
 import org.youbei.model.register.Basis;
 import org.youbei.model.register.Event;
+import org.youbei.model.register.Subject;
 import org.youbei.model.register.Synonym;
 import org.youbei.parse.YamlParser;
 import org.youbei.text.Limits;
@@ -19,6 +20,8 @@ public final class Vocabulary {
     public static final String BASES = "schemas/vocabulary/bases.yaml";
 
     public static final String SYNONYMS = "schemas/vocabulary/synonyms.yaml";
+
+    public static final String SUBJECTS = "schemas/vocabulary/subjects.yaml";
 
     private Vocabulary() {}
 
@@ -44,6 +47,17 @@ public final class Vocabulary {
 
     static List<Basis> bases(Assets assets, List<Basis> own) {
         return merged(own, RegisterBinder.bases(BASES, tree(assets, BASES)));
+    }
+
+    /** Returns the drill subjects of a workspace and the built-in ones of other ids. */
+    public static List<Subject> subjects(Assets assets, List<Subject> own) {
+        Set<String> taken = new HashSet<>();
+        own.forEach(subject -> taken.add(subject.id()));
+        List<Subject> all = new ArrayList<>(own);
+        RegisterBinder.subjects(SUBJECTS, tree(assets, SUBJECTS)).stream()
+                .filter(subject -> !taken.contains(subject.id()))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static Node tree(Assets assets, String path) {

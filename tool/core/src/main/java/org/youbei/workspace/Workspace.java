@@ -7,6 +7,7 @@ import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
 import org.youbei.model.drill.Script;
+import org.youbei.model.drill.Training;
 import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Config;
@@ -32,6 +33,7 @@ public record Workspace(
         List<DrillDocument> drillDocuments,
         List<Script> scripts,
         List<Result> results,
+        List<Training> trainings,
         Sections sections,
         Set<String> lost,
         List<String> broken,

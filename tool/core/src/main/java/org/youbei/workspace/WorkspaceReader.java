@@ -22,6 +22,7 @@ import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Basis;
 import org.youbei.model.register.Config;
 import org.youbei.model.register.Event;
+import org.youbei.model.register.Subject;
 import org.youbei.parse.Sections;
 import org.youbei.parse.YamlParser;
 import org.youbei.schema.DocumentKind;
@@ -135,6 +136,7 @@ public final class WorkspaceReader {
                 values.each(DocumentKind.DRILL, DrillDocument.class),
                 values.each(DocumentKind.SCRIPT, Script.class),
                 values.each(DocumentKind.RESULT, Result.class),
+                values.all(DocumentKind.TRAININGS),
                 sections,
                 lost,
                 read.stream()
@@ -170,7 +172,8 @@ public final class WorkspaceReader {
                 values.all(DocumentKind.TASKS),
                 values.all(DocumentKind.EQUIPMENT),
                 values.all(DocumentKind.WATER_SITES),
-                values.all(DocumentKind.DISTRIBUTED));
+                values.all(DocumentKind.DISTRIBUTED),
+                Vocabulary.subjects(assets, values.<Subject>all(DocumentKind.SUBJECTS)));
     }
 
     /** The bound values by kind, in the order of their paths. */
