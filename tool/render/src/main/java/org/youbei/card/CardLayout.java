@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.youbei.diagnostic.Code;
@@ -64,8 +66,9 @@ final class CardLayout {
      *
      * @param wide the piece that is wider than the card, or null
      * @param excess by how many millimetres it is
+     * @param measured how large its pieces are
      */
-    private record Trial(Fitting.Result result, @Nullable Element wide, double excess) {
+    record Trial(Fitting.Result result, @Nullable Element wide, double excess, Measured measured) {
         boolean fits() {
             return wide == null && result.isWhole();
         }
@@ -75,12 +78,11 @@ final class CardLayout {
         }
     }
 
-    private List<Trial> trials(List<Markup> cards, List<Integer> wanted, Type type) {
-        List<Measured> measured =
-                measuring.measure(wanted.stream().map(cards::get).toList(), type);
+    private List<Trial> trials(List<Markup> cards, Type type) {
+        List<Measured> measured = measuring.measure(cards, type);
         List<Trial> trials = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            trials.add(trial(cards.get(wanted.get(i)), measured.get(i)));
+        for (int i = 0; i < cards.size(); i++) {
+            trials.add(trial(cards.get(i), measured.get(i)));
         }
         return trials;
     }
@@ -90,10 +92,10 @@ final class CardLayout {
         for (int i = 0; i < sizes.atoms().size(); i++) {
             double excess = sizes.atoms().get(i).excess();
             if (excess > ALMOST_NOTHING) {
-                return new Trial(result, card.atoms().get(i), excess);
+                return new Trial(result, card.atoms().get(i), excess, sizes);
             }
         }
-        return new Trial(result, sizes.frame() > ALMOST_NOTHING ? card.footer() : null, sizes.frame());
+        return new Trial(result, sizes.frame() > ALMOST_NOTHING ? card.footer() : null, sizes.frame(), sizes);
     }
 
     /** Returns the cards that stand on one side of a leaf in a type that is still easily read: better that than two half-empty sides. */
@@ -102,7 +104,7 @@ final class CardLayout {
                 .filter(type -> type.phones() == Type.Phones.LARGE && type.points() >= EASY)
                 .reduce((larger, smaller) -> smaller)
                 .orElse(types.get(0));
-        List<Trial> trials = trials(cards, pending, least);
+        List<Trial> trials = trials(pending.stream().map(cards::get).toList(), least);
         List<Integer> leaves = new ArrayList<>();
         for (int i = 0; i < pending.size(); i++) {
             if (trials.get(i).fits(1)) {
@@ -112,28 +114,25 @@ final class CardLayout {
         return leaves;
     }
 
-    /** Lays each card in the first type in which it takes no more faces than this; with the last type, whatever it takes. */
+    /** Lays each card in the largest type in which it takes no more faces than this; with the last type, whatever it takes. */
     private void search(
             List<Markup> cards, List<Integer> wanted, List<Type> types, int faces, SortedMap<Integer, Laid> laid) {
-        List<Integer> pending = wanted;
-        for (int i = 0; i < types.size() && !pending.isEmpty(); i++) {
-            List<Integer> rest = new ArrayList<>();
-            List<Trial> trials = trials(cards, pending, types.get(i));
-            boolean isLast = i == types.size() - 1;
-            for (int card = 0; card < pending.size(); card++) {
-                Trial trial = trials.get(card);
-                Markup markup = cards.get(pending.get(card));
-                if (isLast ? trial.fits() : trial.fits(faces)) {
-                    laid.put(
-                            pending.get(card),
-                            new Laid(markup, types.get(i), trial.result().faces()));
-                } else if (isLast) {
-                    refuse(markup, trial);
-                } else {
-                    rest.add(pending.get(card));
+        List<TypeSearch> searches = new ArrayList<>();
+        wanted.forEach(card -> searches.add(new TypeSearch(types, card, cards.get(card), size, faces)));
+        while (!searches.isEmpty()) {
+            Map<Integer, List<TypeSearch>> byType = searches.stream()
+                    .collect(Collectors.groupingBy(TypeSearch::next, TreeMap::new, Collectors.toList()));
+            byType.forEach((type, some) -> {
+                List<Trial> trials = trials(some.stream().map(TypeSearch::card).toList(), types.get(type));
+                for (int i = 0; i < some.size(); i++) {
+                    some.get(i).tried(trials.get(i));
                 }
+            });
+            for (TypeSearch search : searches) {
+                search.laid().ifPresent(found -> laid.put(search.position(), found));
+                search.refused().ifPresent(trial -> refuse(search.card(), trial));
             }
-            pending = rest;
+            searches.removeIf(TypeSearch::isDone);
         }
     }
 

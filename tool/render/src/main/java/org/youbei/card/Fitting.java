@@ -45,6 +45,16 @@ final class Fitting {
         return new Fitting(markup, measured, size).fit();
     }
 
+    /** Returns how many times the room on this many faces all pieces together take. */
+    static double load(Markup markup, Measured measured, CardSize size, int faces) {
+        Fitting fitting = new Fitting(markup, measured, size);
+        double room = fitting.room(0) + (faces - 1) * fitting.room(1) - measured.footer();
+        double pieces = fitting.atoms() == 0
+                ? 0
+                : measured.atoms().get(fitting.atoms() - 1).bottom();
+        return pieces / Math.max(1, room);
+    }
+
     private Result fit() {
         List<Face> faces = new ArrayList<>();
         int next = 0;

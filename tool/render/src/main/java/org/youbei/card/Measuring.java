@@ -16,6 +16,8 @@ final class Measuring {
     private static final String PAGE =
             "@page{size:600mm 100000mm;margin:0}body{margin:0}.face{position:static}footer{position:static}";
 
+    private static final int AT_ONCE = 50;
+
     private final PrintEngine engine;
     private final String style;
     private final CardSize size;
@@ -26,8 +28,16 @@ final class Measuring {
         this.size = size;
     }
 
-    /** Returns the sizes of the pieces of each card in a type. */
+    /** Returns the sizes of the pieces of each card in a type. Cards are measured some at a time: what floats is looked for among all floats of a page. */
     List<Measured> measure(List<Markup> cards, Type type) {
+        List<Measured> all = new ArrayList<>();
+        for (int from = 0; from < cards.size(); from += AT_ONCE) {
+            all.addAll(measurePage(cards.subList(from, Math.min(from + AT_ONCE, cards.size())), type));
+        }
+        return all;
+    }
+
+    private List<Measured> measurePage(List<Markup> cards, Type type) {
         Document page = PrintEngine.trees().newDocument();
         Element body = PrintPage.start(page, style + PAGE, "", "");
         List<Pieces> all = new ArrayList<>();

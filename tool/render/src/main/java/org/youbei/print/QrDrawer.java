@@ -12,6 +12,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -20,6 +21,9 @@ import org.w3c.dom.Element;
 public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     /** The width of the quiet zone in modules. */
     public static final int QUIET = 2;
+
+    /** The codes that were drawn, by their texts: all cards of a plan carry the same one. */
+    private final Map<String, ByteMatrix> codes = new HashMap<>();
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
@@ -43,7 +47,7 @@ public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
             RenderingContext context,
             int dotsPerPixel) {
         device.setColor(FSRGBColor.BLACK);
-        device.fill(path(modules(element.getAttribute("data")), x, y, width));
+        device.fill(path(codes.computeIfAbsent(element.getAttribute("data"), QrDrawer::modules), x, y, width));
         return null;
     }
 
