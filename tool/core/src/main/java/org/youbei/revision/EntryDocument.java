@@ -41,6 +41,20 @@ record EntryDocument(String path, Node.Mapping data, String body, int bodyLine) 
                 .findFirst();
     }
 
+    /** Returns the entry of a Markdown file's bytes; empty when they cannot be read. */
+    static Optional<EntryDocument> inMarkdown(String path, byte[] bytes) {
+        return TextDecoder.decode(path, bytes, Limits.REGISTER_FILE_BYTES)
+                .value()
+                .flatMap(file -> markdown(path, file));
+    }
+
+    private static Optional<EntryDocument> markdown(String path, SourceFile file) {
+        return FrontMatter.of(file.text())
+                .flatMap(cut -> tree(path, cut.yaml(), 2)
+                        .filter(Node.Mapping.class::isInstance)
+                        .map(data -> new EntryDocument(path, (Node.Mapping) data, cut.body(), cut.bodyLine())));
+    }
+
     BodySections.Text text() {
         return new BodySections.Text(path, body, bodyLine);
     }
@@ -52,11 +66,7 @@ record EntryDocument(String path, Node.Mapping data, String body, int bodyLine) 
     }
 
     private static Optional<EntryDocument> markdown(WorkspaceFiles files, String path) {
-        return text(files, path)
-                .flatMap(file -> FrontMatter.of(file.text()))
-                .flatMap(cut -> tree(path, cut.yaml(), 2)
-                        .filter(Node.Mapping.class::isInstance)
-                        .map(data -> new EntryDocument(path, (Node.Mapping) data, cut.body(), cut.bodyLine())));
+        return text(files, path).flatMap(file -> markdown(path, file));
     }
 
     private static Optional<EntryDocument> inList(WorkspaceFiles files, String path, String id) {

@@ -16,6 +16,7 @@ import org.youbei.diagnostic.ToolException;
 import org.youbei.link.Linker;
 import org.youbei.link.PlanBook;
 import org.youbei.parse.TextDecoder;
+import org.youbei.revision.ClosingCheck;
 import org.youbei.revision.MovedGround;
 import org.youbei.rule.Assessment;
 import org.youbei.rule.Assessor;
@@ -210,6 +211,7 @@ public final class Toolchain implements AutoCloseable {
         List<Diagnostic> findings = new ArrayList<>(checked.diagnostics());
         findings.addAll(assessment.findings());
         findings.addAll(DayOffCheck.check(facts));
+        findings.addAll(ClosingCheck.check(facts, root, revision));
         return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());
     }
 

@@ -163,6 +163,18 @@ public final class History implements AutoCloseable {
         }
     }
 
+    /** Returns whether the repository has a commit of an id, in full or its first digits. */
+    public boolean contains(String commit) {
+        try {
+            git.commit(commit);
+            return true;
+        } catch (ToolException none) {
+            return false;
+        } catch (IOException failure) {
+            throw failed(failure);
+        }
+    }
+
     @Override
     public void close() {
         git.close();
