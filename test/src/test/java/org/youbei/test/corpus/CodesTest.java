@@ -28,7 +28,7 @@ final class CodesTest {
     private static final Map<String, String> WITHOUT_CASE = Map.of(
             "YB0601", "raised while a body is laid out; the tests of Markdown raise it",
             "YB07", "raised by imports, which have tests of their own",
-            "YB10", "raised while cards are laid out; the tests of cards raise them",
+            "YB10", "raised while cards and papers are laid out; their tests raise them",
             "YB08",
                     "raised by rules of law, each of which has a case that breaks it and one that keeps it, and by what else depends on the day (DrillDaysTest)");
 

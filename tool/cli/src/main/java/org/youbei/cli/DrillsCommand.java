@@ -10,6 +10,7 @@ import picocli.CommandLine.ParentCommand;
             DrillsDueCommand.class,
             DrillsNewCommand.class,
             DrillsScheduleCommand.class,
+            DrillsPackCommand.class,
             DrillsCalendarCommand.class,
             DrillsStatsCommand.class,
             DrillsSubjectsCommand.class
