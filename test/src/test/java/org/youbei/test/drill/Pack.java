@@ -41,8 +41,7 @@ final class Pack {
     }
 
     static DrillFile drill(PlanBook book, String id) {
-        return DrillFile.of(
-                book.workspace(), (Programme.Drill) book.entry(id).orElseThrow());
+        return DrillFile.of(book.workspace(), (Programme.Drill) book.entry(id).orElseThrow());
     }
 
     /** Returns the same drill under another notice. */
@@ -74,13 +73,17 @@ final class Pack {
 
     static DrillPack pack(PlanBook book, Language language) {
         Toolchain toolchain = Toolchain.open(Repository.root(), 2);
-        return new DrillPack(new DrillPack.Request(
-                book, toolchain.assets(), language, toolchain::body, "0123456789ab", TIME));
+        return new DrillPack(
+                new DrillPack.Request(book, toolchain.assets(), language, toolchain::body, "0123456789ab", TIME));
     }
 
     static Map<PaperKind, DrillPack.Made> make(PlanBook book, DrillFile file) {
+        return make(book, file, DrillPapers.kinds(file));
+    }
+
+    static Map<PaperKind, DrillPack.Made> make(PlanBook book, DrillFile file, List<PaperKind> kinds) {
         Map<PaperKind, DrillPack.Made> made = new EnumMap<>(PaperKind.class);
-        pack(book, Language.ZH).make(file, DrillPapers.kinds(file), one -> made.put(one.kind(), one));
+        pack(book, Language.ZH).make(file, kinds, one -> made.put(one.kind(), one));
         return made;
     }
 
@@ -91,8 +94,10 @@ final class Pack {
             text.append(document.getDocumentInformation().getTitle())
                     .append(document.getDocumentInformation().getSubject());
             if (document.getDocumentCatalog().getDocumentOutline() != null) {
-                document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> text.append(
-                        item.getTitle()));
+                document.getDocumentCatalog()
+                        .getDocumentOutline()
+                        .children()
+                        .forEach(item -> text.append(item.getTitle()));
             }
             return bare(text.toString());
         }
