@@ -109,7 +109,7 @@ final class FiguresTest {
 
     @Test
     void drillsAreHeldWhenTheirResultSaysSo() {
-        assertEquals("held 3/24 = 12.5%\nclosed 3/9 = 33.3%", figures(ReportKind.DRILLS));
+        assertEquals("held 3/24 = 12.5%\nclosed 3/9 = 33.3%\noverdue 2", figures(ReportKind.DRILLS));
     }
 
     /** 戴阿康 of 石塘湾村 was last reached in March 2024. */

@@ -162,6 +162,7 @@ public final class DrillBinder {
                 f.map("held", h -> h.parse("ended", DrillBinder::time)),
                 f.map("held", h -> place(h, file, h.textOrNull("ended") == null ? "date" : "ended")),
                 f.map("held", h -> h.referenceOrNull("place", PlaceCode::new)),
+                f.map("held", h -> h.textOrNull("aborted")),
                 f.list("attendance", a -> new Result.Attendance(a.reference("org", OrganisationId::new), people(a))),
                 f.list(
                         "timeline",

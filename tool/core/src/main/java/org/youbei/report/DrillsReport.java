@@ -30,7 +30,8 @@ final class DrillsReport implements Reporter {
                 drills.stream().filter(drill -> held(drill, results) != null).count();
         List<Figure> figures = List.of(
                 Figure.share(KIND, "held", held, drills.size()),
-                Figure.share(KIND, "closed", closed(facts), actions(facts)));
+                Figure.share(KIND, "closed", closed(facts), actions(facts)),
+                Figure.number(KIND, "overdue", ClosingTable.overdue(facts)));
         return new StatusReport(
                 KIND,
                 facts.today(),
@@ -43,7 +44,8 @@ final class DrillsReport implements Reporter {
                                 List.of("drill", "plan", "host", "due", "held", "rating"),
                                 drills.stream()
                                         .map(drill -> row(drill, results, facts))
-                                        .toList())));
+                                        .toList()),
+                        ClosingTable.of(facts)));
     }
 
     private static @Nullable Result result(Programme.Drill drill, Map<String, Result> results) {

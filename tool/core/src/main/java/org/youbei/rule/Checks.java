@@ -58,6 +58,7 @@ final class Checks {
             Map.entry("redrill", new RedrillCheck()),
             Map.entry("trained", new TrainedCheck()),
             Map.entry("training-record", new TrainingRecordCheck()),
+            Map.entry("rating", new RatingCheck()),
             Map.entry("votes", new VotesCheck()),
             Map.entry("copied-grades", new CopiedGradesCheck()),
             Map.entry("supply-fields", new SupplyFieldsCheck()),

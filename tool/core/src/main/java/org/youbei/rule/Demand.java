@@ -15,6 +15,7 @@ import org.youbei.model.register.Organisation;
  * @param kinds kinds of the plans; empty for all
  * @param events what the plans may be about; empty for all
  * @param categories categories of the plans or of one of their events; empty for all
+ * @param titles words of the title of the plans; empty for all
  * @param form the form of the drill, or empty
  * @param content the content of the drill, or empty
  * @param per the period, as {@link DrillPeriod} names it, or {@code rolling}
@@ -26,6 +27,7 @@ record Demand(
         List<String> kinds,
         List<String> events,
         List<String> categories,
+        List<String> titles,
         String form,
         String content,
         String per,
@@ -37,6 +39,7 @@ record Demand(
                 p.texts("plans"),
                 p.texts("about"),
                 p.texts("category"),
+                p.texts("titled"),
                 p.find("form").orElse(""),
                 p.find("content").orElse(""),
                 p.text("per"),
@@ -57,7 +60,8 @@ record Demand(
                 && (events.isEmpty()
                         || plan.events().stream()
                                 .anyMatch(event -> events.contains(event.id().value())))
-                && (categories.isEmpty() || isOfCategory(plan, book));
+                && (categories.isEmpty() || isOfCategory(plan, book))
+                && (titles.isEmpty() || titles.stream().anyMatch(plan.title()::contains));
     }
 
     private boolean isOfCategory(Plan plan, PlanBook book) {

@@ -12,10 +12,12 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Html;
 import org.youbei.html.Markdown;
 import org.youbei.link.EntryKind;
+import org.youbei.link.OpenActions;
 import org.youbei.model.Audience;
 import org.youbei.model.ContactId;
 import org.youbei.model.Id;
 import org.youbei.model.Reference;
+import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Links;
@@ -35,6 +37,7 @@ final class PlanPages {
     private final Rows rows;
     private final PastRows past;
     private final IssuedText issued;
+    private final OpenActions openActions;
 
     /** The body of a plan as its file holds it. */
     record Body(String text) {}
@@ -46,6 +49,7 @@ final class PlanPages {
         this.rows = new Rows(context);
         this.past = past;
         this.issued = new IssuedText(context);
+        this.openActions = new OpenActions(context.book().workspace());
     }
 
     /** Returns the page of a plan, or why its body cannot be shown; {@code changes} is the path of its changes, empty when it has none. */
@@ -122,6 +126,11 @@ final class PlanPages {
                 .findFirst()
                 .ifPresent(accepted -> facts.add(fact("filed", accepted.toString(), "")));
         context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(fact("drilled", held.toString(), "")));
+        List<Result.Correction> open = openActions.of(plan.id());
+        if (!open.isEmpty()) {
+            String due = OpenActions.firstDue(open).map(LocalDate::toString).orElse("");
+            facts.add(fact("mend", context.words().fill("mend.open", String.valueOf(open.size())) + " " + due, due));
+        }
         lifecycle.evaluateBy().ifPresent(due -> facts.add(fact("review", due.toString(), due.toString())));
         return facts;
     }

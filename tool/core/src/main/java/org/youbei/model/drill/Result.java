@@ -19,6 +19,7 @@ import org.youbei.text.SourceRange;
  * @param ended when it ended, or null as above
  * @param heldAt where the day stands
  * @param place where it was held, or null
+ * @param aborted why it was broken off, or null when it was not
  * @param timeline what became of the rows of the script, in the order of the file
  * @param ratingAt where the rating stands, or null when there is none
  */
@@ -29,6 +30,7 @@ public record Result(
         @Nullable LocalTime ended,
         @Nullable SourceRange heldAt,
         @Nullable Reference<PlaceCode> place,
+        @Nullable String aborted,
         List<Attendance> attendance,
         List<Timeline> timeline,
         List<Score> scores,
