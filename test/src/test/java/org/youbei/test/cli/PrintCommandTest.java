@@ -61,6 +61,13 @@ final class PrintCommandTest {
     }
 
     @Test
+    void printsTheCardsOfWhoeverCommands(@TempDir Path out) throws IOException {
+        Run run = cards(out, "chen-haibo", "--kind", "command");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("chen-haibo-command.pdf"), files(out));
+    }
+
+    @Test
     void namesTheSizesOfAKindThatHasNotTheOneAskedFor(@TempDir Path out) throws IOException {
         Run run = cards(out, "wh-typhoon", "--kind", "poster", "--size", "wallet");
         assertEquals(2, run.code());

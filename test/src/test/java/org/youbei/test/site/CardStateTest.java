@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ final class CardStateTest {
             page.locator(".printed").scrollIntoViewIfNeeded();
             page.waitForFunction(
                     "[...document.querySelectorAll('.printed-card img')].every(image => image.complete && image.naturalWidth > 0)");
+            assertEquals(List.of(), visit.wrong());
+        }
+    }
+
+    @Test
+    void listsThePeopleWithTheCardsOfThePlansTheyCommand(SampleSite site, Browser browser) {
+        try (Visit visit = Visit.phone(browser, site.home(Audience.COMMAND))) {
+            Page page = visit.to("people.html");
+            Locator cards = page.locator("#pan-haidong .row-cards");
+            assertThat(cards.locator("summary")).hasText("卡片 7");
+            assertThat(cards.locator("a").first()).isHidden();
+            cards.locator("summary").click();
+            assertThat(cards.locator("a").first()).isVisible();
             assertEquals(List.of(), visit.wrong());
         }
     }

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Card;
@@ -100,8 +102,12 @@ public final class CardFiles {
         }
     }
 
-    /** The file of a unit's cards. */
-    public record UnitFile(String unit, CardCache.Pdf file, String svg) {
+    /**
+     * The file of a unit's cards.
+     *
+     * @param keys the ids of the entries that its cards belong to
+     */
+    public record UnitFile(String unit, Set<String> keys, CardCache.Pdf file, String svg) {
         /** Returns the PDF. */
         public byte[] pdf() {
             return file.bytes();
@@ -120,7 +126,13 @@ public final class CardFiles {
             units.computeIfAbsent(card.unit(), unit -> new ArrayList<>()).add(card);
         }
         units.forEach((unit, cards) -> kept(kind, cards, format)
-                .ifPresent(kept -> files.accept(new UnitFile(unit, kept.pdf(), kept.picture()))));
+                .ifPresent(kept -> files.accept(new UnitFile(unit, keys(cards), kept.pdf(), kept.picture()))));
+    }
+
+    private static Set<String> keys(List<Card> cards) {
+        Set<String> keys = new TreeSet<>();
+        cards.forEach(card -> keys.addAll(card.keys()));
+        return keys;
     }
 
     private Optional<CardCache.Kept> kept(CardKind kind, List<Card> cards, Format format) {

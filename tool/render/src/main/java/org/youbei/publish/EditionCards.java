@@ -12,6 +12,9 @@ import org.youbei.card.Sheet;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
+import org.youbei.model.Entry;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Person;
 import org.youbei.site.CardLink;
 
 /** The card files of an edition: of the kinds that the settings name and that the edition may show, each with a picture for its pages. */
@@ -21,7 +24,11 @@ final class EditionCards {
     private final Map<String, List<CardLink>> links = new LinkedHashMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private EditionCards() {}
+    private final PlanBook book;
+
+    private EditionCards(PlanBook book) {
+        this.book = book;
+    }
 
     /**
      * Makes the files and hands them over.
@@ -29,7 +36,7 @@ final class EditionCards {
      * @param cache where files of earlier builds are kept
      */
     static EditionCards make(SiteCards site, Path cache, BiConsumer<String, byte[]> sink) {
-        EditionCards made = new EditionCards();
+        EditionCards made = new EditionCards(site.book());
         List<CardKind> kinds = site.book().config().cards().stream()
                 .flatMap(id -> CardKind.of(id).stream())
                 .filter(kind -> site.edition().maySee(kind.audience()))
@@ -64,12 +71,26 @@ final class EditionCards {
             String path = FOLDER + kind.id() + "-" + made.unit();
             sink.accept(path + ".pdf", made.pdf());
             sink.accept(path + ".svg", made.picture());
-            links.computeIfAbsent(made.unit(), unit -> new ArrayList<>())
-                    .add(new CardLink(files.name(kind), path + ".pdf", path + ".svg"));
+            link(made.unit(), new CardLink(files.name(kind), path + ".pdf", path + ".svg"));
+            String named = files.name(kind) + " · "
+                    + book.entry(made.unit()).map(EditionCards::shortName).orElse(made.unit());
+            CardLink own = new CardLink(named, path + ".pdf", path + ".svg");
+            made.keys().stream()
+                    .filter(key ->
+                            book.entry(key).filter(Person.class::isInstance).isPresent())
+                    .forEach(person -> link(person, own));
         });
     }
 
-    /** Returns the files by the id of the plan, place or team that they belong to. */
+    private static String shortName(Entry entry) {
+        return entry instanceof Plan plan ? plan.shortName() : entry.name();
+    }
+
+    private void link(String id, CardLink card) {
+        links.computeIfAbsent(id, unit -> new ArrayList<>()).add(card);
+    }
+
+    /** Returns the files by the id of the plan, place, team or person that they belong to. */
     Map<String, List<CardLink>> links() {
         return links;
     }

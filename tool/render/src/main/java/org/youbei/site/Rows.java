@@ -106,6 +106,7 @@ final class Rows {
                 new Link(entry.name(), url),
                 cells,
                 numbers,
+                entry instanceof Person || entry instanceof Team ? context.cards(from, entry.id()) : List.of(),
                 context.placeName(code),
                 context.townName(code),
                 date == null ? "" : date.toString());

@@ -29,6 +29,7 @@ record Table(String kind, List<Column> columns, boolean phones, boolean places, 
      * A row.
      *
      * @param cells the text of each column behind the name
+     * @param cards the files of cards for it
      * @param place where it belongs
      * @param town the town or district around that, to filter by
      * @param date when it was last confirmed, or for a plan when it must be evaluated: ISO date, or empty
@@ -38,6 +39,7 @@ record Table(String kind, List<Column> columns, boolean phones, boolean places, 
             Link name,
             List<String> cells,
             List<Shell.Dial> numbers,
+            List<CardLink> cards,
             String place,
             String town,
             String date) {}

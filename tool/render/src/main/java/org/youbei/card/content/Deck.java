@@ -99,8 +99,19 @@ final class Deck {
                 plan.shortName().equals(plan.title()) ? "" : plan.title(),
                 blocks,
                 provenance(plan),
-                keys(plan, List.of()),
+                keys(plan, holders(kind, plan)),
                 plan.source());
+    }
+
+    /** Returns the ids of those who get the card of a kind: a commander's card is for the holders of command posts. */
+    private static List<String> holders(CardKind kind, Plan plan) {
+        return kind != CardKind.COMMAND
+                ? List.of()
+                : plan.forces().command().stream()
+                        .flatMap(post -> post.holders().stream())
+                        .map(holder -> holder.id().value())
+                        .distinct()
+                        .toList();
     }
 
     /** Returns the plan for everything of the nearest place around one that has such a plan. */

@@ -69,8 +69,11 @@ final class TeamCards implements CardSource {
                 .add("tasks", "times", tasks(deck, team, plan))
                 .fact("gear", gear(deck, team))
                 .add("callout", "calls", callout(deck, team, plan));
-        List<String> keys =
-                deck.keys(plan, List.of(team.id().value(), team.org().id().value()));
+        List<String> others =
+                new ArrayList<>(List.of(team.id().value(), team.org().id().value()));
+        if (team.leader() != null) {
+            others.add(team.leader().id().value());
+        }
         return new Card(
                 CardKind.TEAM,
                 team.id().value(),
@@ -79,7 +82,7 @@ final class TeamCards implements CardSource {
                 words.of("team", team.kind()),
                 blocks,
                 deck.provenance(plan),
-                keys,
+                deck.keys(plan, others),
                 team.source());
     }
 
