@@ -51,8 +51,8 @@ final class CardStateTest {
     void listsThePeopleWithTheCardsOfThePlansTheyCommand(SampleSite site, Browser browser) {
         try (Visit visit = Visit.phone(browser, site.home(Audience.COMMAND))) {
             Page page = visit.to("people.html");
-            Locator cards = page.locator("#pan-haidong .row-cards");
-            assertThat(cards.locator("summary")).hasText("卡片 7");
+            Locator cards = page.locator("#chen-haibo .row-cards");
+            assertThat(cards.locator("summary")).hasText("卡片 11");
             assertThat(cards.locator("a").first()).isHidden();
             cards.locator("summary").click();
             assertThat(cards.locator("a").first()).isVisible();
