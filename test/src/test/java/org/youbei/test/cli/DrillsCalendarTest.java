@@ -117,10 +117,12 @@ final class DrillsCalendarTest {
                 "DTSTART;VALUE=DATE:20260708",
                 event(out.resolve("command/drills.ics"), "d-blind").get(4));
         for (String edition : List.of("public", "internal")) {
+            boolean isPublic = edition.equals("public");
             Path file = out.resolve(edition + "/drills.ics");
-            assertEquals("""
+            assertEquals(
+                    """
                     BEGIN:VEVENT
-                    UID:d-blind@330999.youbei.invalid
+                    UID:ID@330999.youbei.invalid
                     DTSTAMP:20260520T000000Z
                     SEQUENCE:0
                     DTSTART;VALUE=DATE:20260701
@@ -130,7 +132,11 @@ final class DrillsCalendarTest {
                     STATUS:TENTATIVE
                     TRANSP:TRANSPARENT
                     END:VEVENT
-                    """.lines().toList(), event(file, "d-blind"));
+                    """.replace("ID@", isPublic ? "blind-2026-1@" : "d-blind@")
+                            .lines()
+                            .filter(line -> !isPublic || !line.startsWith("DESCRIPTION"))
+                            .toList(),
+                    event(file, isPublic ? "blind-2026-1" : "d-blind"));
             try (Stream<Path> files = Files.walk(out.resolve(edition))) {
                 for (Path one : files.filter(Files::isRegularFile).toList()) {
                     assertTrue(!Files.readString(one).contains("20260708"), () -> one + " tells the day");
@@ -180,7 +186,7 @@ final class DrillsCalendarTest {
             Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
             read.validate(true);
             assertEquals(
-                    List.of("d-open", "d-blind", "d-long"),
+                    List.of("d-open", edition.equals("public") ? "blind-2026-1" : "d-blind", "d-long"),
                     read.getComponents(Component.VEVENT).stream()
                             .map(event ->
                                     event.getRequiredProperty(Property.UID).getValue())

@@ -40,6 +40,10 @@ final class CatalogTest {
                 .map(Entry.class::cast)
                 .forEach(entry -> ids.add(entry.id().value()));
 
+        all.programmes()
+                .forEach(programme ->
+                        programme.drills().forEach(drill -> ids.add(drill.id().value())));
+
         TreeSet<String> listed = new TreeSet<>();
         entries(site, Audience.COMMAND)
                 .forEach(entry -> listed.add(entry.get("id").asString()));

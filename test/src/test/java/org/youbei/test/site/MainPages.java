@@ -18,6 +18,9 @@ final class MainPages {
 
     static final String MAP = "map.html";
 
+    static final String DRILLS = "drills.html";
+    static final String DRILL = "drill/2026-food-tabletop.html";
+
     /** A plan that must be evaluated on the day before {@link #OVERDUE_DAY}. */
     static final String OVERDUE_PLAN = "plan/wh-drought.html";
 
@@ -41,7 +44,9 @@ final class MainPages {
             "supplies.html",
             "shelters.html",
             "hazards.html",
-            MAP);
+            MAP,
+            DRILLS,
+            DRILL);
 
     private MainPages() {}
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
             DrillsScheduleCommand.class,
             DrillsPackCommand.class,
             DrillsCalendarCommand.class,
+            DrillsRecordCommand.class,
             DrillsStatsCommand.class,
             DrillsSubjectsCommand.class
         })

@@ -48,6 +48,8 @@ public final class Projection {
         List<Plan> plans =
                 all.plans().stream().filter(this::maySee).map(this::plan).toList();
         Set<String> files = plans.stream().map(Plan::file).collect(Collectors.toSet());
+        Set<String> ids = plans.stream().map(plan -> plan.id().value()).collect(Collectors.toSet());
+        DrillProjection.Drills drills = DrillProjection.of(all, audience, ids);
         return new Workspace(
                 all.config(),
                 all.paths().stream()
@@ -56,10 +58,10 @@ public final class Projection {
                 plans,
                 all.documents(),
                 registers(all.registers()),
-                isPublic() ? List.of() : all.programmes(),
-                isPublic() ? List.of() : all.drillDocuments(),
-                isPublic() ? List.of() : all.scripts(),
-                isPublic() ? List.of() : all.results(),
+                drills.programmes(),
+                drills.documents(),
+                drills.scripts(),
+                drills.results(),
                 isPublic() ? List.of() : all.trainings(),
                 all.sections(),
                 Set.of(),

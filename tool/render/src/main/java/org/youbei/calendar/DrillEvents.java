@@ -24,10 +24,22 @@ final class DrillEvents {
 
     private final Calendars.Request request;
     private final Map<String, Result> results = new HashMap<>();
+    private final Map<String, String> nameless = new HashMap<>();
 
     private DrillEvents(Calendars.Request request) {
         this.request = request;
         request.all().workspace().results().forEach(result -> results.put(result.file(), result));
+        if (request.audience() == Audience.PUBLIC) {
+            request.all().workspace().programmes().forEach(this::hideNames);
+        }
+    }
+
+    /** The public edition has numbers for double-blind drills: their ids and titles tell what they are about. */
+    private void hideNames(Programme programme) {
+        programme.drills().stream()
+                .filter(drill -> "double-blind".equals(drill.notice()) && maySee(drill))
+                .forEach(drill ->
+                        nameless.put(drill.id().value(), "blind-" + programme.year() + "-" + (nameless.size() + 1)));
     }
 
     /** An event, and who is in it. */
@@ -45,7 +57,8 @@ final class DrillEvents {
             }
         }
         for (Programme.Drill drill : request.changes().cancelled()) {
-            if (drill.date() != null && events.maySee(drill)) {
+            boolean named = request.audience() != Audience.PUBLIC || !"double-blind".equals(drill.notice());
+            if (drill.date() != null && named && events.maySee(drill)) {
                 all.add(events.held(drill, CalendarEvent.State.CANCELLED));
             }
         }
@@ -68,19 +81,22 @@ final class DrillEvents {
         boolean cancelled = state == CalendarEvent.State.CANCELLED;
         Result result = hidden ? null : result(drill, day);
         int changed = request.changes().sequences().getOrDefault(drill.id().value(), 0);
+        String number = nameless.get(drill.id().value());
         CalendarEvent event = new CalendarEvent(
-                drill.id().value(),
+                number == null ? drill.id().value() : number,
                 cancelled ? changed + 1 : changed,
                 hidden ? YearMonth.from(day).atDay(1) : day,
                 hidden ? YearMonth.from(day).atEndOfMonth() : day,
                 result == null ? null : result.started(),
                 result == null ? null : result.ended(),
-                request.say(hidden ? "calendar.drill.month" : "calendar.drill", drill.title()),
-                description(drill),
+                request.say(
+                        hidden ? "calendar.drill.month" : "calendar.drill",
+                        number == null ? drill.title() : request.say("edition.drill.blind")),
+                number == null ? description(drill) : "",
                 hidden ? "" : place(drill),
                 hidden && !cancelled ? CalendarEvent.State.TENTATIVE : state,
                 hidden ? List.of() : ALARMS);
-        return new Held(event, parties(drill));
+        return new Held(event, number == null ? parties(drill) : Set.of());
     }
 
     /** The result of a drill that was held on its day: then its times are known. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.calendar.Calendars;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
+import org.youbei.diagnostic.Phrase;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.register.Config;
 import org.youbei.revision.DrillChanges;
 import org.youbei.rule.Rulebook;
+import org.youbei.site.Link;
 import org.youbei.toolchain.Toolchain;
 
 /** The calendars of editions; the history of the programmes is read once for all of them. */
@@ -64,6 +67,12 @@ public final class EditionCalendars {
                 Messages.of(Language.ofTag(config.locale())),
                 domain(config),
                 STAMP.format(time)));
+    }
+
+    /** Returns the calendars that a page of drills leads to. */
+    List<Link> links() {
+        Messages messages = Messages.of(Language.ofTag(all.config().locale()));
+        return List.of(new Link(messages.say(Phrase.of("calendar.link.drills")), "calendar/drills.ics"));
     }
 
     /** The host of the site, or a name that is nobody's. */

@@ -166,6 +166,9 @@ public final class Publisher {
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
                     cards.links(),
+                    cut.reported(List.of(edition)).isEmpty()
+                            ? List.of()
+                            : shared.calendars().links(),
                     toolchain.workers(),
                     writer::put);
             SearchFiles.write(site);

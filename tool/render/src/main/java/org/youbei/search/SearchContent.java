@@ -17,6 +17,7 @@ import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.Reference;
+import org.youbei.model.drill.Programme;
 import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
@@ -72,8 +73,7 @@ public final class SearchContent {
         List<Entry> texts =
                 new ArrayList<>(book.workspace().plans().stream().sorted(ORDER).toList());
         texts.addAll(book.workspace().documents());
-        return new SearchIndex.Content(
-                texts, entries(book.workspace().registers()), content::entry, Lexicons.of(book, assets));
+        return new SearchIndex.Content(texts, entries(book), content::entry, Lexicons.of(book, assets));
     }
 
     /** A handbook, guide or rule, found through the plans it belongs to as well. */
@@ -170,7 +170,12 @@ public final class SearchContent {
         return sections;
     }
 
-    private static List<Entry> entries(Registers registers) {
+    private static List<Entry> entries(PlanBook book) {
+        Registers registers = book.workspace().registers();
+        List<Programme.Drill> drills = book.workspace().programmes().stream()
+                .flatMap(programme -> programme.drills().stream())
+                .filter(drill -> !drill.isNameless())
+                .toList();
         return Stream.<List<? extends Entry>>of(
                         registers.places(),
                         registers.people(),
@@ -178,7 +183,8 @@ public final class SearchContent {
                         registers.teams(),
                         registers.shelters(),
                         registers.supplies(),
-                        registers.hazards())
+                        registers.hazards(),
+                        drills)
                 .<Entry>flatMap(List::stream)
                 .toList();
     }
@@ -202,6 +208,7 @@ public final class SearchContent {
             case SHELTER -> shelter((Shelter) entry);
             case SUPPLY -> supply((Supply) entry);
             case HAZARD -> hazard((Hazard) entry);
+            case DRILL -> drill((Programme.Drill) entry);
             case PLAN -> plan((Plan) entry);
             case DOCUMENT -> document((Document) entry);
             default -> throw new IllegalArgumentException("not searched: " + entry.id());
@@ -284,6 +291,15 @@ public final class SearchContent {
                         .toList());
         return entry(
                 "hazard", hazard, hazard.place().id(), List.of(hazard.name()), about(people), List.of(hazard.kind()));
+    }
+
+    private SearchDocument drill(Programme.Drill drill) {
+        PlaceCode code = drill.place() == null ? null : drill.place().id();
+        String day = drill.date() == null ? "" : drill.date().toString();
+        String host = drill.host() == null ? "" : owner(drill.host()).orElse("");
+        List<String> words = new ArrayList<>(List.of(host));
+        drill.plans().forEach(plan -> book.plan(plan.id()).ifPresent(found -> words.add(found.title())));
+        return entry("drill", drill, code, List.of(drill.title()), about(day), words);
     }
 
     /** An entry of a register: what its line says counts more than the words that only belong to it. */

@@ -11,6 +11,7 @@ import org.youbei.concurrent.Workers;
 import org.youbei.link.EntryKind;
 import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
+import org.youbei.model.drill.Programme;
 import org.youbei.model.register.Place;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +103,18 @@ final class Catalog {
                     .forEach(entries -> entries.forEach(entry ->
                             add(counties, new Item(kind, entry, context.shards().place(entry)))));
         }
+        context.drills()
+                .programmes()
+                .forEach(programme -> programme.drills().stream()
+                        .filter(drill -> !drill.isNameless())
+                        .forEach(drill -> add(counties, new Item(EntryKind.DRILL, drill, place(drill)))));
         return counties;
+    }
+
+    private String place(Programme.Drill drill) {
+        return drill.place() == null
+                ? context.jurisdiction().value()
+                : drill.place().id().value();
     }
 
     private static void add(Map<String, List<Item>> counties, Item item) {

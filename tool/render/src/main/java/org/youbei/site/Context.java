@@ -37,6 +37,7 @@ final class Context {
     private final RegisterShards shards;
     private final Map<String, List<CardLink>> cards;
     private final Urls urls;
+    private final DrillYears drills;
     private final Map<PlaceCode, String> placeNames = new ConcurrentHashMap<>();
 
     Context(
@@ -59,6 +60,7 @@ final class Context {
         this.surroundings = new Surroundings(templates, siteTitle(), words, provenance, sections);
         this.shards = new RegisterShards(book);
         this.urls = new Urls(book, shards);
+        this.drills = new DrillYears(book, provenance.built());
     }
 
     PlanBook book() {
@@ -75,6 +77,10 @@ final class Context {
 
     Shell.Provenance provenance() {
         return provenance;
+    }
+
+    DrillYears drills() {
+        return drills;
     }
 
     RegisterShards shards() {

@@ -15,6 +15,7 @@ import org.youbei.model.Entry;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlaceKind;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.drill.Programme;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Event;
 import org.youbei.model.register.OrganisationType;
@@ -145,6 +146,17 @@ final class HomePages {
             if (team.agreement() != null && team.agreement().until() != null) {
                 all.add(new Dated(team, "due.agreement", team.agreement().until()));
             }
+        }
+        for (Programme programme : context.drills().programmes()) {
+            programme.drills().stream()
+                    .filter(drill -> context.drills().result(drill).isEmpty()
+                            && !context.drills().isKept(drill))
+                    .forEach(drill -> {
+                        LocalDate date = DrillYears.due(drill);
+                        if (date != null) {
+                            all.add(new Dated(drill, "due.drill", date));
+                        }
+                    });
         }
         return earliest(path, all);
     }

@@ -5,4 +5,4 @@ package org.youbei.site;
  *
  * @param url the address from the page, empty when there is nothing to go to
  */
-record Link(String text, String url) {}
+public record Link(String text, String url) {}

@@ -43,8 +43,9 @@ record PlanPage(
      *
      * @param key what it is about, for styles and scripts: version, issued, filed, drilled, mend, review
      * @param date the ISO date that makes it due or stale, or empty
+     * @param url where more is told, or empty
      */
-    record Fact(String key, String label, String value, String date) {}
+    record Fact(String key, String label, String value, String date, String url) {}
 
     /** A response level; {@code colour} is the tint of its level, which always stands beside the word. */
     record Tab(

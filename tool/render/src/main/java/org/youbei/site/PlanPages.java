@@ -89,7 +89,7 @@ final class PlanPages {
                 plan.status().isInForce()
                         ? ""
                         : context.words().of("status", plan.status().id()),
-                facts(plan),
+                facts(path, plan),
                 reviewBy(plan),
                 plan.events().stream()
                         .map(event -> context.link(path, event.id()))
@@ -114,7 +114,7 @@ final class PlanPages {
                 issued.source(plan));
     }
 
-    private List<PlanPage.Fact> facts(Plan plan) {
+    private List<PlanPage.Fact> facts(String path, Plan plan) {
         Lifecycle lifecycle = plan.lifecycle();
         List<PlanPage.Fact> facts = new ArrayList<>();
         facts.add(fact("status", context.words().of("status", plan.status().id()), ""));
@@ -125,7 +125,7 @@ final class PlanPages {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(accepted -> facts.add(fact("filed", accepted.toString(), "")));
-        context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(fact("drilled", held.toString(), "")));
+        context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(drilled(path, plan, held.toString())));
         List<Result.Correction> open = openActions.of(plan.id());
         if (!open.isEmpty()) {
             String due = OpenActions.firstDue(open).map(LocalDate::toString).orElse("");
@@ -148,7 +148,15 @@ final class PlanPages {
     }
 
     private PlanPage.Fact fact(String key, String value, String due) {
-        return new PlanPage.Fact(key, context.words().of("fact", key), value, due);
+        return new PlanPage.Fact(key, context.words().of("fact", key), value, due, "");
+    }
+
+    private PlanPage.Fact drilled(String path, Plan plan, String day) {
+        String url = context.drills()
+                .lastHeld(plan.id())
+                .map(drill -> context.url(path, drill.id()))
+                .orElse("");
+        return new PlanPage.Fact("drilled", context.words().say("fact.drilled"), day, "", url);
     }
 
     private List<Shell.Call> calls(String path, List<Reference<ContactId>> contacts) {

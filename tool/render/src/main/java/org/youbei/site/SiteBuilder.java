@@ -43,6 +43,8 @@ public final class SiteBuilder {
             "read/read.js",
             "read/find.js",
             "card/card.js",
+            "desk/state.js",
+            "desk/desk.js",
             "situation/compose.js",
             "situation/load.js",
             "situation/view.js",
@@ -52,6 +54,8 @@ public final class SiteBuilder {
     private static final List<String> STYLES = List.of(
             "site.css",
             "report/report.css",
+            "desk/drills.css",
+            "desk/desk.css",
             "map/map.css",
             "read/read.css",
             "card/card.css",
@@ -96,6 +100,7 @@ public final class SiteBuilder {
      * @param leftOut the files of broken entries that the site lacks
      * @param reports the reports to show; none in the public edition
      * @param cards the files of cards by the id of the plan, place or team that they belong to
+     * @param drillFiles calendars and tables of drills that the release has, their addresses from the root of the site
      * @param sink takes each file: its path and bytes; called from many threads
      */
     public record Request(
@@ -112,6 +117,7 @@ public final class SiteBuilder {
             List<String> leftOut,
             List<StatusReport> reports,
             Map<String, List<CardLink>> cards,
+            List<Link> drillFiles,
             Workers workers,
             BiConsumer<String, byte[]> sink) {}
 
@@ -144,6 +150,9 @@ public final class SiteBuilder {
         List<Link> sections = new ArrayList<>();
         if (MapPoints.isAny(request.book().workspace().registers())) {
             sections.add(new Link(words.say("map.nav"), MapPages.PATH));
+        }
+        if (DrillYears.isAny(request.book())) {
+            sections.add(new Link(words.say("drills.nav"), DrillsPages.PATH));
         }
         if (!request.reports().isEmpty()) {
             sections.add(new Link(
@@ -184,6 +193,8 @@ public final class SiteBuilder {
                 .forEach(event -> pages.addAll(events.pages(event)));
         PlacePages places = new PlacePages(context, index);
         request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
+        pages.addAll(new DrillsPages(context, context.drills(), request.drillFiles()).pages());
+        pages.addAll(new DrillPages(context, context.drills()).pages());
         String release = (request.commit() + " " + request.built()).strip();
         pages.addAll(new SituationPages(context, index, situations, release, request.extent().answers).pages());
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());

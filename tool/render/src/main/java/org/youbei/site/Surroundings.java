@@ -15,7 +15,7 @@ import org.youbei.html.Words;
 final class Surroundings {
     private static final String HOME = "index.html";
     private static final Set<String> NAVIGATION = Stream.concat(
-                    Stream.of(HOME, SituationPages.LIVE, MapPages.PATH),
+                    Stream.of(HOME, SituationPages.LIVE, MapPages.PATH, DrillsPages.PATH),
                     RegisterPages.KINDS.stream().map(kind -> RegisterShards.page(kind, "")))
             .collect(Collectors.toUnmodifiableSet());
 

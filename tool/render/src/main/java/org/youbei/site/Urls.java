@@ -9,6 +9,7 @@ import org.youbei.link.EntryKind;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
 import org.youbei.model.Id;
+import org.youbei.model.drill.Programme;
 import org.youbei.model.plan.Plan;
 
 /** Where each entry stands in the site, as paths from its root. */
@@ -40,6 +41,10 @@ public final class Urls {
         return "place/" + code.value() + ".html";
     }
 
+    static String drill(Id id) {
+        return "drill/" + id.value() + ".html";
+    }
+
     static String event(Id id) {
         return "event/" + id.value() + ".html";
     }
@@ -66,7 +71,11 @@ public final class Urls {
             case PLACE -> Optional.of(place(entry.id()));
             case EVENT -> coveredEvents.contains(id) ? Optional.of(event(entry.id())) : Optional.empty();
             case ORGANISATION, PERSON, TEAM, SUPPLY, SHELTER, HAZARD -> Optional.of(shards.row(kind.get(), entry));
-            case BASIS, LADDER, TASK, EQUIPMENT, WATER_SITE, DRILL -> Optional.empty();
+            case DRILL ->
+                entry instanceof Programme.Drill drill && !drill.isNameless()
+                        ? Optional.of(drill(entry.id()))
+                        : Optional.empty();
+            case BASIS, LADDER, TASK, EQUIPMENT, WATER_SITE -> Optional.empty();
         };
     }
 }

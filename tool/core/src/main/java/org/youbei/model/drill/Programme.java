@@ -69,6 +69,17 @@ public record Programme(
         public String name() {
             return title;
         }
+
+        /** Returns the folder of its documents, with a slash at the end. */
+        public String folder() {
+            String file = source.file();
+            return file.substring(0, file.lastIndexOf('/') + 1) + id.value() + "/";
+        }
+
+        /** Returns whether nothing is told of it but that it is in a month, as in the public edition. */
+        public boolean isNameless() {
+            return plans.isEmpty() && form == null && host == null && "double-blind".equals(notice);
+        }
     }
 
     /** What a drill tests: a plan, one of its response levels, actions of it. */
