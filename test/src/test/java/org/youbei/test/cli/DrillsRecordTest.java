@@ -123,7 +123,7 @@ final class DrillsRecordTest {
         Run run = record(
                 file("out/a.json", RECORD), file("out/b.json", RECORD.replace("\"people\": 5", "\"people\": 6")));
         assertEquals(4, run.code());
-        assertTrue(run.err().contains("b.json:4:27"), run::err);
+        assertTrue(run.err().contains("b.json:4:26"), run::err);
         assertTrue(run.err().contains("YB0727"), run::err);
         assertTrue(Files.notExists(root.resolve(RESULT)));
     }

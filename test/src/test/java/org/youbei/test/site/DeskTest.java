@@ -82,7 +82,7 @@ final class DeskTest {
             page.locator("[data-import]")
                     .setInputFiles(
                             new FilePayload("b.json", "application/json", other.getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator("#row-1 .desk-also")).containsText("T+00:03");
+            assertThat(page.locator("#row-1 .desk-also p")).containsText("T+00:03");
             assertThat(page.locator("[data-note='4']")).hasValue("乙席");
             assertEquals(1, export(page).get("also").size());
             page.locator("#row-1 .desk-also button").first().click();

@@ -29,7 +29,6 @@ public final class DeskFiles {
     static final Code NOBODY = Code.error("YB0724");
     static final Code NO_TIME = Code.error("YB0725");
     static final Code NOT_HELD = Code.error("YB0726");
-    static final Code TWO_DESKS = DeskReader.OPEN_DIFFERENCE;
 
     private static final Pattern DRILL_TIME = Pattern.compile("T\\+\\d{2,3}:[0-5]\\d|([01]\\d|2[0-3]):[0-5]\\d");
     private static final Set<String> SCORES = Set.of("0", "1", "3", "5");
@@ -261,7 +260,7 @@ public final class DeskFiles {
         if (before != null && !before.value().equals(told.value())) {
             findings.add(Diagnostic.at(
                             told.at(),
-                            TWO_DESKS,
+                            DeskReader.OPEN_DIFFERENCE,
                             told.value(),
                             before.value(),
                             before.at().file())

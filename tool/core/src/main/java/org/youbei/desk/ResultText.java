@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youbei.diagnostic.Code;
@@ -23,6 +24,7 @@ final class ResultText {
     static final Code DIFFERS = Code.error("YB0728");
 
     private static final String BETWEEN = "；";
+    private static final Pattern SHORT_ID = Pattern.compile("[a-z]\\d{1,3}");
 
     private final String path;
     private final ResultEdits edits;
@@ -203,8 +205,11 @@ final class ResultText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Times of day stand in quotes, as people write them in results. */
+    /** Times of day stand in quotes, ids as {@code o1} do not, as people write them in results. */
     private static String scalar(String name, String value) {
-        return name.equals("started") || name.equals("ended") ? '"' + value + '"' : YamlScalar.write(value);
+        if (name.equals("started") || name.equals("ended")) {
+            return '"' + value + '"';
+        }
+        return SHORT_ID.matcher(value).matches() ? value : YamlScalar.write(value);
     }
 }

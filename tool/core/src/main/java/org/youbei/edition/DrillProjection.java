@@ -111,7 +111,7 @@ final class DrillProjection {
 
     private Programme.Drill internal(Programme.Drill drill, boolean blind) {
         boolean over = held.containsKey(drill.folder());
-        if (over || drill.notice() == null || "announced".equals(drill.notice())) {
+        if (over || "announced".equals(drill.notice())) {
             open.add(drill.folder());
         }
         return blind && !over ? undated(drill) : drill;
@@ -194,22 +194,13 @@ final class DrillProjection {
                 null);
     }
 
-    /** Before a drill was held its scenario and what is expected are not told to those who will play. */
+    /** Before an announced drill was held those who will play know what its papers for players tell: the scenario and the dangers, not what is watched nor by whom. */
     private DrillDocument document(DrillDocument d) {
         if (held.containsKey(folder(d.file()))) {
             return d;
         }
         return new DrillDocument(
-                d.id(),
-                d.file(),
-                null,
-                d.objectives().stream()
-                        .map(one -> new DrillDocument.Objective(one.id(), one.text(), null, one.measure(), null))
-                        .toList(),
-                d.groups(),
-                d.support(),
-                d.safety(),
-                d.outline());
+                d.id(), d.file(), d.scenario(), List.of(), List.of(), d.support(), d.safety(), d.outline());
     }
 
     private static Result dayAlone(Result r) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
@@ -79,6 +81,13 @@ final class EditionReports {
         return toolchain
                 .workers()
                 .map(KINDS, kind -> trended(StatusReports.of(kind, facts, rulebook), edition, commit));
+    }
+
+    /** Returns the figures of each year of drills, as of the same day. */
+    SortedMap<Integer, StatusReport> drills(PlanBook book, Audience edition) {
+        return edition == Audience.PUBLIC || day == null
+                ? Collections.emptySortedMap()
+                : EditionDrills.years(toolchain.facts(book, day));
     }
 
     private StatusReport trended(StatusReport report, Audience edition, String commit) {

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.edition.Projection;
@@ -19,7 +22,9 @@ import org.youbei.model.Audience;
 import org.youbei.output.ManifestHeader;
 import org.youbei.output.SiteWriter;
 import org.youbei.output.Written;
+import org.youbei.report.StatusReport;
 import org.youbei.revision.PlanVersions;
+import org.youbei.site.Link;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
@@ -137,6 +142,12 @@ public final class Publisher {
             EditionCalendars calendars,
             List<String> leftOut) {}
 
+    private static List<Link> drillFiles(Shared shared, SortedMap<Integer, StatusReport> drills, Messages messages) {
+        List<Link> files = new ArrayList<>(shared.calendars().links());
+        files.addAll(EditionDrills.links(drills, messages));
+        return files;
+    }
+
     private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
         PlanBook all = shared.book();
         PlanBook book = new PlanBook(cut.of(Projection.project(all.workspace(), edition)));
@@ -150,6 +161,11 @@ public final class Publisher {
             EditionCards cards = EditionCards.make(
                     new EditionCards.SiteCards(book, edition, cut.cards(), request), kept, writer::put);
             findings.addAll(cards.findings());
+            boolean isReported = !cut.reported(List.of(edition)).isEmpty();
+            Messages messages = Messages.of(Language.ofTag(all.config().locale()));
+            SortedMap<Integer, StatusReport> drills =
+                    isReported ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
+            EditionDrills.files(drills, messages).forEach(writer::put);
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
                     cut.extent(),
@@ -166,9 +182,8 @@ public final class Publisher {
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
                     cards.links(),
-                    cut.reported(List.of(edition)).isEmpty()
-                            ? List.of()
-                            : shared.calendars().links(),
+                    isReported ? drillFiles(shared, drills, messages) : List.of(),
+                    drills,
                     toolchain.workers(),
                     writer::put);
             SearchFiles.write(site);

@@ -86,7 +86,7 @@ final class DrillsPages {
                         months,
                         untested(path, programme),
                         files(path, ".ics"),
-                        files(path, "/" + programme.year() + "."),
+                        files(path, "-" + programme.year() + "."),
                         weekdays()));
     }
 

@@ -33,15 +33,23 @@ final class ReportPages {
 
     /** Returns the page of a report. */
     Page page(StatusReport report) {
-        String path = path(report.kind());
-        String title = title(report);
+        return page(path(report.kind()), title(report), report);
+    }
+
+    /** Returns the page of the figures of a year of drills. */
+    Page drills(int year, StatusReport report) {
+        return page(
+                "report/drills-" + year + ".html", context.words().fill("drills.stats", String.valueOf(year)), report);
+    }
+
+    private Page page(String path, String title, StatusReport report) {
         List<Link> trail = List.of(context.home(path), new Link(title, ""));
         ReportPage content = new ReportPage(
                 context.shell(path, title, trail),
                 title,
                 say(Phrase.of("report.day", report.today())),
                 reports.stream()
-                        .filter(other -> other.kind() != report.kind())
+                        .filter(other -> !path.equals(path(other.kind())))
                         .map(other -> new Link(title(other), other.kind().id() + ".html"))
                         .toList(),
                 report.figures().stream().map(figure -> figure(figure, report)).toList(),

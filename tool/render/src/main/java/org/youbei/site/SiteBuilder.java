@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -101,6 +102,7 @@ public final class SiteBuilder {
      * @param reports the reports to show; none in the public edition
      * @param cards the files of cards by the id of the plan, place or team that they belong to
      * @param drillFiles calendars and tables of drills that the release has, their addresses from the root of the site
+     * @param drillYears the figures of years of drills; none in the public edition
      * @param sink takes each file: its path and bytes; called from many threads
      */
     public record Request(
@@ -118,6 +120,7 @@ public final class SiteBuilder {
             List<StatusReport> reports,
             Map<String, List<CardLink>> cards,
             List<Link> drillFiles,
+            SortedMap<Integer, StatusReport> drillYears,
             Workers workers,
             BiConsumer<String, byte[]> sink) {}
 
@@ -199,6 +202,7 @@ public final class SiteBuilder {
         pages.addAll(new SituationPages(context, index, situations, release, request.extent().answers).pages());
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
         request.reports().forEach(report -> pages.add(() -> reports.page(report)));
+        request.drillYears().forEach((year, report) -> pages.add(() -> reports.drills(year, report)));
         List<Supplier<Outcome<Page>>> work = new ArrayList<>();
         pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
         Function<String, PlanPages.Body> bodies =
