@@ -20,7 +20,12 @@ import picocli.CommandLine.ParentCommand;
 /** {@code export}: the workspace in other forms. */
 @Command(
         name = "export",
-        subcommands = {ExportCommand.JsonCommand.class, ExportFilingCommand.class, ExportCardsCommand.class})
+        subcommands = {
+            ExportCommand.JsonCommand.class,
+            ExportFilingCommand.class,
+            ExportCardsCommand.class,
+            ExportDrillCommand.class
+        })
 final class ExportCommand {
     @ParentCommand
     private Youbei youbei;

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code import}: what comes from other forms. */
 @Command(
         name = "import",
-        subcommands = {ImportTextCommand.class, ImportCardsCommand.class})
+        subcommands = {ImportTextCommand.class, ImportCardsCommand.class, ImportHseepCommand.class})
 final class ImportCommand {
     @ParentCommand
     private Youbei youbei;

@@ -29,13 +29,16 @@ final class DrillNameCheck implements LinkCheck {
                     drill.objectives().stream().map(DrillDocument.Objective::id).toList());
         }
         List<Diagnostic> findings = new ArrayList<>();
+        Map<String, Integer> rows = new HashMap<>();
         for (Script script : book.workspace().scripts()) {
+            rows.put(folder(script.file()), script.rows().size());
             List<String> known = objectives.get(folder(script.file()));
             script.rows().forEach(row -> check(script.file(), row.objective(), "objective", known, findings));
         }
         for (Result result : book.workspace().results()) {
             List<String> known = objectives.get(folder(result.file()));
             result.scores().forEach(score -> check(result.file(), score.objective(), "objective", known, findings));
+            rows(result, rows.get(folder(result.file())), findings);
             List<String> found =
                     result.findings().stream().map(Result.Finding::id).toList();
             result.corrections().forEach(action -> check(result.file(), action.finding(), "finding", found, findings));
@@ -48,6 +51,17 @@ final class DrillNameCheck implements LinkCheck {
             training.subjects().forEach(subject -> check(file, subject, "subject", subjects, findings));
         }
         return findings;
+    }
+
+    /** The rows of the timeline are those of the script; without one nothing is known. */
+    private static void rows(Result result, @Nullable Integer rows, List<Diagnostic> findings) {
+        if (rows != null) {
+            result.timeline().stream()
+                    .filter(moment -> moment.row() > rows)
+                    .forEach(moment -> findings.add(Diagnostic.at(moment.place(), UNKNOWN_NAME, moment.row())
+                            .messageOf("row", moment.row())
+                            .hintOf("row.hint", rows)));
+        }
     }
 
     private static String folder(String file) {

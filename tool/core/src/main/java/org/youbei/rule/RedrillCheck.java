@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.youbei.diagnostic.Code;
+import org.youbei.model.DrillId;
 import org.youbei.model.PlanId;
 import org.youbei.model.drill.Programme;
 import org.youbei.text.SourceRange;
@@ -29,16 +30,14 @@ final class RedrillCheck implements BookCheck {
         int months = rule.params().number("months");
         int days = rule.params().number("days");
         List<Judged> judged = new ArrayList<>();
-        Map<PlanId, NavigableSet<LocalDate>> drilled = days(facts);
+        List<Day> drilled = days(facts);
         for (HeldDrill held : HeldDrill.of(facts)) {
             if (facts.today().isAfter(held.on().plusDays(days))) {
                 SourceRange place = SourceRange.ofFile(held.result().file());
                 LocalDate until = held.on().plusMonths(months);
                 boolean again = !"poor".equals(held.result().rating())
-                        || held.drill().plans().stream()
-                                .map(plan -> drilled.getOrDefault(plan.id(), new TreeSet<>()))
-                                .map(all -> all.higher(held.on()))
-                                .anyMatch(next -> next != null && !next.isAfter(until));
+                        || drilled.stream()
+                                .anyMatch(day -> day.follows(held) && !day.on().isAfter(until));
                 judged.add(new Judged(
                         place,
                         again
@@ -52,16 +51,28 @@ final class RedrillCheck implements BookCheck {
         return judged;
     }
 
-    /** Returns the days of drills of each plan, planned ones by the first day that they may be held on. */
-    private static Map<PlanId, NavigableSet<LocalDate>> days(Facts facts) {
-        Map<PlanId, NavigableSet<LocalDate>> days = new HashMap<>();
+    /** A day of a drill: when it was held, else when it is planned, by the first day that it may be held on. */
+    private record Day(DrillId drill, LocalDate on, Set<PlanId> plans) {
+        boolean follows(HeldDrill held) {
+            return !drill.equals(held.drill().id())
+                    && on.isAfter(held.on())
+                    && held.drill().plans().stream().anyMatch(plan -> plans.contains(plan.id()));
+        }
+    }
+
+    private static List<Day> days(Facts facts) {
+        Map<DrillId, LocalDate> held = new HashMap<>();
+        HeldDrill.of(facts).forEach(one -> held.put(one.drill().id(), one.on()));
+        List<Day> days = new ArrayList<>();
         for (Programme programme : facts.workspace().programmes()) {
             for (Programme.Drill drill : programme.drills()) {
-                LocalDate day = drill.date() == null ? drill.from() : drill.date();
+                LocalDate planned = drill.date() == null ? drill.from() : drill.date();
+                LocalDate day = held.getOrDefault(drill.id(), planned);
                 if (day != null) {
-                    drill.plans()
-                            .forEach(plan -> days.computeIfAbsent(plan.id(), id -> new TreeSet<>())
-                                    .add(day));
+                    days.add(new Day(
+                            drill.id(),
+                            day,
+                            drill.plans().stream().map(plan -> plan.id()).collect(Collectors.toSet())));
                 }
             }
         }
