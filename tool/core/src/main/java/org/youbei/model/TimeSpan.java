@@ -17,6 +17,18 @@ public record TimeSpan(int amount, Unit unit) {
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Returns the unit as Chinese texts write it. */
+        String chinese() {
+            return switch (this) {
+                case MIN -> "分钟";
+                case H -> "小时";
+                case D -> "天";
+                case WD -> "个工作日";
+                case MO -> "个月";
+                case Y -> "年";
+            };
+        }
     }
 
     /** Returns the span of a text that has its form. */
@@ -43,5 +55,10 @@ public record TimeSpan(int amount, Unit unit) {
     /** Returns the span as it stands in files. */
     public String text() {
         return amount + unit.id();
+    }
+
+    /** Returns the span as Chinese texts write it, e.g. 30分钟. */
+    public String chinese() {
+        return amount + unit.chinese();
     }
 }

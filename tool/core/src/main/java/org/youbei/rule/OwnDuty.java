@@ -41,22 +41,11 @@ final class OwnDuty {
         String day = day(duty.before(), "，每年", "之前完成");
         String dayEnglish = day(duty.before(), ", before ", " of the year");
         return new Bilingual(
-                "预案要求至少每" + every.amount() + unit(every) + "演练一次" + day,
+                "预案要求至少每" + every.chinese() + "演练一次" + day,
                 "the plan asks for a drill every " + every.text() + dayEnglish);
     }
 
     private static String day(@Nullable String before, String lead, String end) {
         return before == null ? "" : lead + before + end;
-    }
-
-    private static String unit(TimeSpan every) {
-        return switch (every.unit()) {
-            case MIN -> "分钟";
-            case H -> "小时";
-            case D -> "天";
-            case WD -> "个工作日";
-            case MO -> "个月";
-            case Y -> "年";
-        };
     }
 }

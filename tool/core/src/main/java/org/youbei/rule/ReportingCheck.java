@@ -99,7 +99,8 @@ final class ReportingCheck implements PlanCheck {
             return Optional.empty();
         }
         return Optional.of(new Bilingual(
-                names(report) + chinese(key) + chinese(span) + "，上限" + chinese(cap.get()),
+                names(report) + chinese(key) + span.chinese() + "，上限"
+                        + cap.get().chinese(),
                 names(report) + " " + key + " " + span.text() + ", at most "
                         + cap.get().text()));
     }
@@ -110,17 +111,5 @@ final class ReportingCheck implements PlanCheck {
 
     private static String names(Operation.Report report) {
         return report.from() + "→" + report.to();
-    }
-
-    private static String chinese(TimeSpan span) {
-        return span.amount()
-                + switch (span.unit()) {
-                    case MIN -> "分钟";
-                    case H -> "小时";
-                    case D -> "天";
-                    case WD -> "个工作日";
-                    case MO -> "个月";
-                    case Y -> "年";
-                };
     }
 }

@@ -122,12 +122,12 @@ public final class PlanOutline {
         Doer doer = doers.of(action.by());
         String who = doer.name().isEmpty() ? plan.shortName() + "有关单位" : doer.name();
         TimeSpan within = action.within();
-        String limit = within == null ? "" : "，启动后" + Spans.words(within) + "内完成";
+        String limit = within == null ? "" : "，启动后" + within.chinese() + "内完成";
         return new DrillOutline.Step(
                 minutes(action),
                 within == null
                         ? who + "：请报告你现在在做什么、还缺什么"
-                        : "响应启动已" + Spans.words(within) + "。" + who + "：请报告到这时做完了什么、几时做完、还缺什么",
+                        : "响应启动已" + within.chinese() + "。" + who + "：请报告到这时做完了什么、几时做完、还缺什么",
                 organisations(doer),
                 "phone",
                 action.text() + limit,
@@ -136,9 +136,7 @@ public final class PlanOutline {
     }
 
     private static String standard(@Nullable TimeSpan within) {
-        return within == null
-                ? "做到5分，个别差错3分，多处差错1分，没有做0分"
-                : "启动后" + Spans.words(within) + "内做到5分，超时不到一半3分，超时更多1分，没有做0分";
+        return within == null ? "做到5分，个别差错3分，多处差错1分，没有做0分" : "启动后" + within.chinese() + "内做到5分，超时不到一半3分，超时更多1分，没有做0分";
     }
 
     /** An action without a limit is asked for when the first hour is over. */

@@ -15,13 +15,10 @@ import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.html.Html;
-import org.youbei.html.LinkTargets;
 import org.youbei.html.Markdown;
 import org.youbei.html.Templates;
-import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Attachment;
-import org.youbei.model.plan.Outline;
 import org.youbei.model.plan.Plan;
 import org.youbei.rule.Facts;
 import org.youbei.rule.Rulebook;
@@ -118,21 +115,8 @@ public final class FilingPackage {
                         request.facts().bodies().apply(plan.file()),
                         plan.outline(),
                         Audience.COMMAND,
-                        new Titles(request.facts().book()))
+                        new PaperNames(request.facts().book()))
                 .value()
                 .orElseGet(() -> new Html(""));
-    }
-
-    /** Links become the titles of what they lead to: a paper has no links. */
-    private record Titles(PlanBook book) implements LinkTargets {
-        @Override
-        public Optional<Html> crossLink(Outline.WikiLink link) {
-            return book.entry(link.target()).map(entry -> new Html(Html.escape(entry.name())));
-        }
-
-        @Override
-        public Optional<String> file(String path) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,15 +1,13 @@
 package org.youbei.document.drill;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.youbei.diagnostic.Outcome;
+import org.youbei.document.PaperNames;
 import org.youbei.html.Html;
-import org.youbei.html.LinkTargets;
 import org.youbei.html.Markdown;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.model.drill.DrillDocument;
-import org.youbei.model.plan.Outline;
 
 /** The text of a work plan as it stands on paper. */
 public final class PlanBody {
@@ -30,19 +28,6 @@ public final class PlanBody {
                                 bodies.apply(document.file()),
                                 document.outline(),
                                 Audience.COMMAND,
-                                new Names(book));
-    }
-
-    /** Links become the names of what they lead to: paper has no links. */
-    private record Names(PlanBook book) implements LinkTargets {
-        @Override
-        public Optional<Html> crossLink(Outline.WikiLink link) {
-            return book.entry(link.target()).map(entry -> new Html(Html.escape(entry.name())));
-        }
-
-        @Override
-        public Optional<String> file(String path) {
-            return Optional.empty();
-        }
+                                new PaperNames(book));
     }
 }
