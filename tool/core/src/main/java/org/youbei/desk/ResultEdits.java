@@ -35,10 +35,10 @@ final class ResultEdits {
         return count;
     }
 
-    /** Adds a key of its own, with a value. */
-    void atTheEnd(String text) {
+    /** Adds a key of its own, with a value that holds so many entries. */
+    void atTheEnd(String text, int entries) {
         tail.append(text.replace("\n", end)).append(end);
-        count++;
+        count += entries;
     }
 
     /** Adds a key to a mapping, in the way it is written. */

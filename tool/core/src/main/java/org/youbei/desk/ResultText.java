@@ -73,7 +73,7 @@ final class ResultText {
         if (held instanceof Node.Mapping mapping) {
             complete(mapping, told);
         } else if (held == null) {
-            edits.atTheEnd("held: {" + keys(told) + "}");
+            edits.atTheEnd("held: {" + keys(told) + "}", 1);
         }
     }
 
@@ -173,7 +173,8 @@ final class ResultText {
         if (list instanceof Node.Sequence sequence) {
             edits.toList(sequence, added);
         } else {
-            edits.atTheEnd(key + ":" + added.stream().map(one -> "\n  - " + one).collect(Collectors.joining()));
+            edits.atTheEnd(
+                    key + ":" + added.stream().map(one -> "\n  - " + one).collect(Collectors.joining()), added.size());
         }
     }
 
