@@ -216,6 +216,8 @@
     });
     if (hit.kind === 'entries' && hit.row[0] !== 'place' && isAsked(hit.row, query)) bonus += ASKED;
     if (query.plan && hit.row[0] === 'plan') bonus += ASKED;
+    // The title of a drill says what a plan is for: who wants the drill says so.
+    if (hit.row[0] === 'drill' && whole.indexOf('演练') < 0) bonus -= 1;
     var code = state.index.jurisdiction.replace(/(?:00)+$/, '');
     if (hit.row[4].indexOf(code) !== 0) bonus -= ELSEWHERE;
     return bonus - (hit.row[6] ? 1 : 0);
