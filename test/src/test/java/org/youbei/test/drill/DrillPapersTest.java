@@ -28,9 +28,8 @@ import org.youbei.test.card.PdfRules;
 
 /** What stands on the papers of drills, read back from the files: all of it where it belongs, none of it where it must not be. */
 final class DrillPapersTest {
-    private static final PlanBook BOOK = Pack.book();
-    private static final Map<PaperKind, DrillPack.Made> TABLETOP =
-            Pack.make(BOOK, Pack.drill(BOOK, "2026-food-tabletop"));
+    private static final PlanBook BOOK = Pack.BOOK;
+    private static final Map<PaperKind, DrillPack.Made> TABLETOP = Pack.make(Pack.drill(BOOK, "2026-food-tabletop"));
 
     private static void has(String where, String text, @Nullable String piece) {
         assertTrue(piece == null || text.contains(Pack.bare(piece)), () -> where + " lacks " + piece);
@@ -60,7 +59,7 @@ final class DrillPapersTest {
     void theScriptHoldsEveryRow() throws IOException {
         for (DrillFile file : Pack.prepared(BOOK)) {
             String id = file.drill().id().value();
-            Map<PaperKind, DrillPack.Made> made = Pack.make(BOOK, file, List.of(PaperKind.SCRIPT));
+            Map<PaperKind, DrillPack.Made> made = Pack.make(file, List.of(PaperKind.SCRIPT));
             String text = pdf(made, PaperKind.SCRIPT);
             for (Script.Row row : Objects.requireNonNull(file.script()).rows()) {
                 has(id, text, row.at());
@@ -109,7 +108,7 @@ final class DrillPapersTest {
         List<PaperKind> kinds = DrillPapers.kinds(told).stream()
                 .filter(kind -> kind.reader() == Reader.PLAYER || kind.reader() == Reader.OBSERVER)
                 .toList();
-        Map<PaperKind, DrillPack.Made> made = Pack.make(BOOK, told, kinds);
+        Map<PaperKind, DrillPack.Made> made = Pack.make(told, kinds);
         for (DrillPack.Made one : made.values()) {
             String where =
                     notice + " " + file.drill().id().value() + " " + one.kind().id();
@@ -151,10 +150,7 @@ final class DrillPapersTest {
                 .toList();
         assertEquals(
                 List.of(),
-                leaks(
-                        "observer",
-                        pdf(Pack.make(BOOK, file, List.of(PaperKind.OBSERVER)), PaperKind.OBSERVER),
-                        secrets));
+                leaks("observer", pdf(Pack.make(file, List.of(PaperKind.OBSERVER)), PaperKind.OBSERVER), secrets));
     }
 
     @Test
@@ -175,7 +171,7 @@ final class DrillPapersTest {
     @Test
     void theScoreSheetsHoldEveryObjectiveAndItsStandard() throws IOException {
         for (DrillFile file : Pack.prepared(BOOK)) {
-            String text = pdf(Pack.make(BOOK, file, List.of(PaperKind.EVALUATION)), PaperKind.EVALUATION);
+            String text = pdf(Pack.make(file, List.of(PaperKind.EVALUATION)), PaperKind.EVALUATION);
             for (DrillDocument.Objective objective :
                     Objects.requireNonNull(file.document()).objectives()) {
                 has("evaluation", text, "五、评分表：目标 " + objective.id());
@@ -189,7 +185,7 @@ final class DrillPapersTest {
     void theReportSaysWhatTheResultSays() throws IOException {
         for (DrillFile file : Pack.prepared(BOOK)) {
             Result result = Objects.requireNonNull(file.result());
-            String text = pdf(Pack.make(BOOK, file, List.of(PaperKind.REPORT)), PaperKind.REPORT);
+            String text = pdf(Pack.make(file, List.of(PaperKind.REPORT)), PaperKind.REPORT);
             int sum = result.scores().stream().mapToInt(Result.Score::score).sum();
             has("report", text, sum + " / " + 5 * result.scores().size());
             int people = result.attendance().stream()
@@ -256,7 +252,7 @@ final class DrillPapersTest {
     @Test
     void filesHaveTheSameBytesEachTime() {
         Map<PaperKind, DrillPack.Made> first = TABLETOP;
-        Map<PaperKind, DrillPack.Made> second = Pack.make(BOOK, Pack.drill(BOOK, "2026-food-tabletop"));
+        Map<PaperKind, DrillPack.Made> second = Pack.make(Pack.drill(BOOK, "2026-food-tabletop"));
         first.forEach((kind, made) -> {
             DrillPack.Made again = Objects.requireNonNull(second.get(kind));
             assertArrayEquals(made.page(), again.page(), kind.id());
@@ -269,7 +265,7 @@ final class DrillPapersTest {
         DrillFile file = Pack.drill(BOOK, "2026-shipyard-confined");
         assertEquals(
                 List.of(PaperKind.PLAYER, PaperKind.OBSERVER, PaperKind.SIGN_IN),
-                List.copyOf(Pack.make(BOOK, file).keySet()));
+                List.copyOf(Pack.make(file).keySet()));
         assertEquals(
                 List.of("drills/2026/2026-shipyard-confined/script.yaml"), DrillPapers.missing(file, PaperKind.SCRIPT));
     }

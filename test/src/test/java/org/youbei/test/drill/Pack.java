@@ -23,9 +23,14 @@ import org.youbei.toolchain.Toolchain;
 final class Pack {
     static final Instant TIME = Instant.parse("2026-11-22T08:00:00Z");
 
+    static final PlanBook BOOK = book();
+
+    /** Letters take long to read: one maker for all. */
+    private static final DrillPack CHINESE = pack(BOOK, Language.ZH);
+
     private Pack() {}
 
-    static PlanBook book() {
+    private static PlanBook book() {
         try (Toolchain toolchain = Toolchain.open(Repository.root(), 2)) {
             return toolchain.check().value().orElseThrow();
         }
@@ -77,13 +82,13 @@ final class Pack {
                 new DrillPack.Request(book, toolchain.assets(), language, toolchain::body, "0123456789ab", TIME));
     }
 
-    static Map<PaperKind, DrillPack.Made> make(PlanBook book, DrillFile file) {
-        return make(book, file, DrillPapers.kinds(file));
+    static Map<PaperKind, DrillPack.Made> make(DrillFile file) {
+        return make(file, DrillPapers.kinds(file));
     }
 
-    static Map<PaperKind, DrillPack.Made> make(PlanBook book, DrillFile file, List<PaperKind> kinds) {
+    static synchronized Map<PaperKind, DrillPack.Made> make(DrillFile file, List<PaperKind> kinds) {
         Map<PaperKind, DrillPack.Made> made = new EnumMap<>(PaperKind.class);
-        pack(book, Language.ZH).make(file, kinds, one -> made.put(one.kind(), one));
+        CHINESE.make(file, kinds, one -> made.put(one.kind(), one));
         return made;
     }
 

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.youbei.html.Words;
+import org.youbei.workspace.Assets;
 
 /**
- * Files of cards from earlier builds, by all that they were made of: what stands on the cards, how they are printed, the templates, the tool.
+ * Files of cards and of papers from earlier builds, by all that they were made of: what stands on them, how they are printed, the templates, the tool.
  * It may be deleted at any time; where nothing can be kept, everything is made anew.
  */
 final class CardCache {
@@ -33,7 +37,18 @@ final class CardCache {
         this.maker = tool() + look;
     }
 
-    /** A card file and the picture of its first face. */
+    /** Returns the cache of files that these templates and words make. */
+    static CardCache of(Path folder, Assets assets, String templates, Words words) {
+        StringBuilder look = new StringBuilder(new TreeMap<>(words.byKey()).toString());
+        assets.list().stream()
+                .filter(asset -> asset.path().startsWith(templates)
+                        || asset.path().startsWith("site/fonts/") && asset.origin() == Assets.Origin.WORKSPACE)
+                .forEach(asset -> look.append(asset.path())
+                        .append(Arrays.hashCode(assets.find(asset.path()).orElseThrow())));
+        return new CardCache(folder, look.toString());
+    }
+
+    /** A file and the picture of its first face; papers of drills have no picture. */
     record Kept(String picture, Pdf pdf) {}
 
     /** The bytes of a file, which nobody changes. */

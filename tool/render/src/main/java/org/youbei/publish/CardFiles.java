@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +84,7 @@ public final class CardFiles {
 
     /** Has files taken from a folder of earlier ones, and kept there. */
     void remember(Path folder) {
-        StringBuilder look = new StringBuilder(new TreeMap<>(words.byKey()).toString());
-        assets.list().stream()
-                .filter(asset -> asset.path().startsWith("templates/cards/")
-                        || asset.path().startsWith("site/fonts/") && asset.origin() == Assets.Origin.WORKSPACE)
-                .forEach(asset -> look.append(asset.path())
-                        .append(Arrays.hashCode(assets.find(asset.path()).orElseThrow())));
-        cache = new CardCache(folder, look.toString());
+        cache = CardCache.of(folder, assets, "templates/cards/", words);
     }
 
     /** Deletes what earlier runs kept and this one had no use for. */

@@ -1,8 +1,10 @@
 package org.youbei.publish;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,14 +25,18 @@ import org.youbei.html.Templates;
 import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.workspace.Assets;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the files of the papers of drills, each as HTML and as PDF. */
 public final class DrillPack {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Request request;
     private final Words words;
     private final PaperPrinter printer;
     private final Imprint imprint;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private @Nullable CardCache cache;
 
     /**
      * What papers are made of, all of a run alike.
@@ -104,11 +110,35 @@ public final class DrillPack {
         for (PaperKind kind : DrillPapers.ready(file)) {
             if (kinds.contains(kind)) {
                 Paper paper = papers.paper(kind);
-                Outcome<byte[]> pdf = printer.pdf(paper, file.drill().source(), request.time());
-                findings.addAll(pdf.diagnostics());
-                sink.accept(new Made(
-                        kind, paper.title(), printer.html(paper), pdf.value().orElse(null)));
+                sink.accept(new Made(kind, paper.title(), printer.html(paper), pdf(file, paper)));
             }
+        }
+    }
+
+    private byte @Nullable [] pdf(DrillFile file, Paper paper) {
+        String content = JSON.writeValueAsString(Arrays.asList(paper, request.time(), request.language()));
+        Optional<CardCache.Kept> earlier = cache == null ? Optional.empty() : cache.find(content);
+        if (earlier.isPresent()) {
+            return earlier.get().pdf().bytes();
+        }
+        Outcome<byte[]> printed = printer.pdf(paper, file.drill().source(), request.time());
+        findings.addAll(printed.diagnostics());
+        byte[] pdf = printed.value().orElse(null);
+        if (cache != null && pdf != null) {
+            cache.keep(content, new CardCache.Kept("", new CardCache.Pdf(pdf)));
+        }
+        return pdf;
+    }
+
+    /** Has PDFs taken from a folder of earlier ones, and kept there. */
+    void remember(Path folder) {
+        cache = CardCache.of(folder, request.assets(), "templates/drills/", words);
+    }
+
+    /** Deletes what earlier runs kept and this one had no use for. */
+    void forget() {
+        if (cache != null) {
+            cache.prune();
         }
     }
 

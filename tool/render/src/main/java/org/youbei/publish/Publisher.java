@@ -166,6 +166,8 @@ public final class Publisher {
             SortedMap<Integer, StatusReport> drills =
                     isReported ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
             EditionDrills.files(drills, messages).forEach(writer::put);
+            EditionPapers papers = papers(book, edition, writer);
+            findings.addAll(papers.findings());
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
                     cut.extent(),
@@ -184,6 +186,7 @@ public final class Publisher {
                     cards.links(),
                     isReported ? drillFiles(shared, drills, messages) : List.of(),
                     drills,
+                    papers.links(),
                     toolchain.workers(),
                     writer::put);
             SearchFiles.write(site);
@@ -192,7 +195,8 @@ public final class Publisher {
             }
             List<Diagnostic> rendering = SiteBuilder.build(site);
             findings.addAll(rendering);
-            boolean broken = Stream.concat(rendering.stream(), cards.findings().stream())
+            boolean broken = Stream.of(rendering, cards.findings(), papers.findings())
+                    .flatMap(List::stream)
                     .anyMatch(finding -> finding.severity() == Severity.ERROR);
             if (broken && request.onError() == OnError.REFUSE) {
                 return Optional.empty();
@@ -200,5 +204,20 @@ public final class Publisher {
             Written written = writer.commit();
             return Optional.of(new Built(edition, directory, written, cut.archive(directory, edition)));
         }
+    }
+
+    /** The papers of drills; a pack of one place has none. */
+    private EditionPapers papers(PlanBook book, Audience edition, SiteWriter writer) {
+        if (cut.reported(List.of(edition)).isEmpty()) {
+            return EditionPapers.none();
+        }
+        DrillPack.Request papers = new DrillPack.Request(
+                book,
+                request.assets(),
+                Language.ofTag(book.config().locale()),
+                toolchain::body,
+                request.commit(),
+                request.time());
+        return EditionPapers.make(papers, edition, toolchain.root().resolve(".youbei/papers"), writer::put);
     }
 }

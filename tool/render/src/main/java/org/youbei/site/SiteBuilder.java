@@ -18,6 +18,7 @@ import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.html.Markdown;
+import org.youbei.html.PaperLink;
 import org.youbei.html.Templates;
 import org.youbei.html.WebLibrary;
 import org.youbei.html.Words;
@@ -103,6 +104,7 @@ public final class SiteBuilder {
      * @param cards the files of cards by the id of the plan, place or team that they belong to
      * @param drillFiles calendars and tables of drills that the release has, their addresses from the root of the site
      * @param drillYears the figures of years of drills; none in the public edition
+     * @param papers the papers of drills by the drill's id
      * @param sink takes each file: its path and bytes; called from many threads
      */
     public record Request(
@@ -121,6 +123,7 @@ public final class SiteBuilder {
             Map<String, List<CardLink>> cards,
             List<Link> drillFiles,
             SortedMap<Integer, StatusReport> drillYears,
+            Map<String, List<PaperLink>> papers,
             Workers workers,
             BiConsumer<String, byte[]> sink) {}
 
