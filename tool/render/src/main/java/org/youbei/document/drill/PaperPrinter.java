@@ -32,6 +32,8 @@ public final class PaperPrinter {
     static final Code NO_GLYPH = Code.error("YB1004");
 
     private static final String TEMPLATE = "drills/paper.ftlh";
+    private static final String SCREEN = "screen";
+    private static final String PRINT = "print";
     private static final String FOLDER = "templates/drills/";
     private static final double ROUNDING = 0.3;
     private static final int EXCERPT = 20;
@@ -71,17 +73,26 @@ public final class PaperPrinter {
 
     /** Returns a paper as a page that needs no other file. */
     public byte[] html(Paper paper) {
-        String style = style(paper) + assets.text(FOLDER + "screen.css");
+        String style = style(paper, SCREEN);
         String script =
                 paper.kind() == PaperKind.SLIDES ? "<script>\n" + assets.text(FOLDER + "slides.js") + "</script>" : "";
-        Page page = page(paper, "screen", style, script, List.of());
+        Page page = page(paper, SCREEN, style, script, List.of());
         String filled = new String(templates.fill(TEMPLATE, page), StandardCharsets.UTF_8);
-        return ("<!doctype html>\n" + filled.substring(filled.indexOf("<html"))).getBytes(StandardCharsets.UTF_8);
+        // The tree is one for both; only the PDF wants elements closed that are empty.
+        return ("<!doctype html>\n" + filled.substring(filled.indexOf("<html")).replaceAll(" ?/>", ">"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String style(Paper paper) {
-        String style = assets.text(FOLDER + "papers.css");
-        return paper.kind().shape() == PaperKind.Shape.UPRIGHT ? style : style + assets.text(FOLDER + "across.css");
+    private String style(Paper paper, String medium) {
+        String style = css("papers") + css(medium);
+        return switch (paper.kind().shape()) {
+            case UPRIGHT -> style;
+            case ACROSS, SLIDE -> style + css("across") + (medium.equals(PRINT) ? css("print-across") : "");
+        };
+    }
+
+    private String css(String name) {
+        return assets.text(FOLDER + name + ".css");
     }
 
     private Page page(Paper paper, String medium, String style, String script, List<Bookmark> bookmarks) {
@@ -110,7 +121,7 @@ public final class PaperPrinter {
                 bookmarks.add(new Bookmark(block.heading(), "b" + i));
             }
         }
-        byte[] filled = templates.fill(TEMPLATE, page(paper, "print", style(paper), "", bookmarks));
+        byte[] filled = templates.fill(TEMPLATE, page(paper, PRINT, style(paper, PRINT), "", bookmarks));
         OptionalInt forbidden = forbidden(filled);
         if (forbidden.isPresent()) {
             return Outcome.failed(noGlyph(paper, source, "", forbidden.getAsInt()));
