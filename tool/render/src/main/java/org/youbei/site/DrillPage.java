@@ -1,11 +1,13 @@
 package org.youbei.site;
 
 import java.util.List;
+import org.youbei.html.PaperLink;
 
 /**
  * What the page of a drill shows, in its order.
  *
  * @param due the ISO date until which it must be held; empty when it was, or when its day is kept
+ * @param papers its papers; only the edition of the command has them
  * @param script the event list; only the edition of the command has it
  * @param result what came of it; its {@code held} is empty before
  */
@@ -25,6 +27,7 @@ record DrillPage(
         List<String> support,
         List<String> risks,
         List<String> abort,
+        List<PaperLink> papers,
         List<Row> script,
         Result result) {
     /** A fact and its words; {@code url} is empty when it leads nowhere. */

@@ -3,9 +3,11 @@ package org.youbei.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.youbei.html.PaperLink;
 import org.youbei.model.ActionRef;
 import org.youbei.model.Id;
 import org.youbei.model.Reference;
@@ -20,10 +22,17 @@ final class DrillPages {
 
     private final Context context;
     private final DrillYears years;
+    private final Map<String, List<PaperLink>> papers;
 
-    DrillPages(Context context, DrillYears years) {
+    /**
+     * Makes the pages.
+     *
+     * @param papers the papers of drills by the drill's id
+     */
+    DrillPages(Context context, DrillYears years, Map<String, List<PaperLink>> papers) {
         this.context = context;
         this.years = years;
+        this.papers = papers;
     }
 
     List<Supplier<Page>> pages() {
@@ -63,6 +72,9 @@ final class DrillPages {
                 document == null ? List.of() : document.support(),
                 safety == null ? List.of() : safety.risks(),
                 safety == null ? List.of() : safety.abort(),
+                papers.getOrDefault(drill.id().value(), List.of()).stream()
+                        .map(paper -> paper.below(Context.root(path)))
+                        .toList(),
                 new DrillRows(context, path).rows(years.script(drill), result),
                 new DrillResults(context, path).result(result));
         return new Page(path, "site/drill.ftlh", content);

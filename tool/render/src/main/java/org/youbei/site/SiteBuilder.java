@@ -200,7 +200,7 @@ public final class SiteBuilder {
         PlacePages places = new PlacePages(context, index);
         request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
         pages.addAll(new DrillsPages(context, context.drills(), request.drillFiles()).pages());
-        pages.addAll(new DrillPages(context, context.drills()).pages());
+        pages.addAll(new DrillPages(context, context.drills(), request.papers()).pages());
         String release = (request.commit() + " " + request.built()).strip();
         pages.addAll(new SituationPages(context, index, situations, release, request.extent().answers).pages());
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
