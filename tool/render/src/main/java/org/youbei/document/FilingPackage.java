@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
@@ -20,6 +18,7 @@ import org.youbei.html.Templates;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Attachment;
 import org.youbei.model.plan.Plan;
+import org.youbei.output.Archive;
 import org.youbei.rule.Facts;
 import org.youbei.rule.Rulebook;
 
@@ -28,7 +27,6 @@ import org.youbei.rule.Rulebook;
  * source, and the attachments; one zip.
  */
 public final class FilingPackage {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String TEMPLATE = "filing/form.ftlh";
 
     private final Request request;
@@ -85,9 +83,7 @@ public final class FilingPackage {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(EPOCH);
-                out.putNextEntry(entry);
+                out.putNextEntry(Archive.entry(part.getKey()));
                 out.write(part.getValue());
             }
         } catch (IOException failure) {

@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.youbei.output.Archive;
 
 /** Office packages without the time at which they were made, so that the same content is the same bytes. */
 final class FixedTimes {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:(?:created|modified)[^>]*>)[^<]*";
 
@@ -41,9 +40,7 @@ final class FixedTimes {
         try (ZipFile in = new ZipFile(made.toFile());
                 ZipOutputStream out = new ZipOutputStream(fixed)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(EPOCH);
-                out.putNextEntry(copy);
+                out.putNextEntry(Archive.entry(entry.getName()));
                 byte[] bytes = in.getInputStream(entry).readAllBytes();
                 out.write(entry.getName().equals(CORE) ? withoutTime(bytes) : bytes);
             }

@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A site as one file to hand over: a zip with one folder. Its times are fixed, so that the same site is the same bytes. */
 public final class Archive {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment that a zip can say is 00:00, for which Java adds another time, reckoned by the machine's zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private Archive() {}
 
@@ -48,10 +49,15 @@ public final class Archive {
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(entry(name));
         Files.copy(file, zip);
         zip.closeEntry();
+    }
+
+    /** Returns an entry of a zip with a time that is the same on every machine. */
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        return entry;
     }
 }
