@@ -14,12 +14,7 @@ import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.diagnostic.format.Background;
-import org.youbei.diagnostic.format.Report;
-import org.youbei.diagnostic.format.TextFormat;
-import org.youbei.diagnostic.format.Threshold;
 import org.youbei.link.PlanBook;
-import org.youbei.parse.TextDecoder;
 import org.youbei.text.Limits;
 import org.youbei.toolchain.Toolchain;
 import picocli.CommandLine.Command;
@@ -95,24 +90,12 @@ final class DrillsRecordCommand implements Callable<Integer> {
     }
 
     private void say(List<Diagnostic> findings, Map<String, byte[]> given, Toolchain toolchain) {
-        Background background = new Background(
-                path -> {
-                    byte[] known = given.get(path);
-                    if (known == null && toolchain.files().paths().contains(path)) {
-                        known = toolchain.files().read(path);
-                    }
-                    return Optional.ofNullable(known).map(some -> TextDecoder.decodeToShow(path, some));
-                },
-                code -> Optional.empty(),
-                finding -> Optional.empty());
-        Report report = new Report(
-                new Report.Totals("", "", 1, 0, 0),
-                findings,
-                List.of(),
-                drills.youbei().messages(),
-                Threshold.ERROR,
-                background);
-        drills.youbei().terminal().err().print(new TextFormat().write(report));
-        drills.youbei().terminal().err().flush();
+        InputFindings.print(drills.youbei(), findings, path -> {
+            byte[] known = given.get(path);
+            if (known == null && toolchain.files().paths().contains(path)) {
+                known = toolchain.files().read(path);
+            }
+            return Optional.ofNullable(known);
+        });
     }
 }

@@ -11,17 +11,12 @@ import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.diagnostic.format.Background;
-import org.youbei.diagnostic.format.Report;
-import org.youbei.diagnostic.format.TextFormat;
-import org.youbei.diagnostic.format.Threshold;
 import org.youbei.distribution.CardImport;
 import org.youbei.distribution.Handover;
 import org.youbei.distribution.HandoverRegister;
 import org.youbei.document.CardWorkbook;
 import org.youbei.link.PlanBook;
 import org.youbei.model.plan.Plan;
-import org.youbei.parse.TextDecoder;
 import org.youbei.revision.PlanVersions;
 import org.youbei.revision.Version;
 import org.youbei.schema.DocumentKind;
@@ -117,20 +112,7 @@ final class ImportCardsCommand implements Callable<Integer> {
     }
 
     private void say(List<Diagnostic> findings, byte[] bytes) {
-        Background background = new Background(
-                path -> bytes.length > 1 && bytes[0] == 'P'
-                        ? Optional.empty()
-                        : Optional.of(TextDecoder.decodeToShow(path, bytes)),
-                code -> Optional.empty(),
-                finding -> Optional.empty());
-        Report report = new Report(
-                new Report.Totals("", "", 1, 0, 0),
-                findings,
-                List.of(),
-                group.youbei().messages(),
-                Threshold.ERROR,
-                background);
-        group.youbei().terminal().err().print(new TextFormat().write(report));
-        group.youbei().terminal().err().flush();
+        boolean isZip = bytes.length > 1 && bytes[0] == 'P';
+        InputFindings.print(group.youbei(), findings, path -> isZip ? Optional.empty() : Optional.of(bytes));
     }
 }
