@@ -62,6 +62,7 @@ record Rules(String root) {
                 "situation.format",
                 "toolchain",
                 "output",
+                "release",
                 "site",
                 "search",
                 "publish");

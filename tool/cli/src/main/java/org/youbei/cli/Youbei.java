@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
             NewCommand.class,
             CheckCommand.class,
             BuildCommand.class,
+            ReleaseCommand.class,
+            VerifyCommand.class,
             CardsCommand.class,
             ExplainCommand.class,
             ShowCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.youbei.diagnostic.ToolException;
 final class OldSite {
     /** What file managers put into any folder that they show. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    /** What makes a release of a site; the next one is sealed anew. */
+    private static final Set<String> SEAL = Set.of("release.json", "MANIFEST.sha256", "MANIFEST.sha256.sig");
 
     private final Path directory;
     private final Manifest manifest;
@@ -58,6 +62,7 @@ final class OldSite {
     /** Looks at the top of a site of ours alone: there would stand a {@code .git}, or the notes of someone. */
     private static void refuseStrangers(Path directory, Manifest manifest) throws IOException {
         Set<String> ours = new HashSet<>(LITTER);
+        SEAL.forEach(name -> ours.addAll(List.of(name, name + ".part")));
         for (String path : manifest.files().keySet()) {
             int slash = path.indexOf('/');
             ours.add(slash < 0 ? path : path.substring(0, slash));
