@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.youbei.test.GitRepository;
+import org.youbei.test.card.PdfRules;
 
 /** {@code drills calendar}: the bytes, what two readers make of them, and what each edition may know. */
 final class DrillsCalendarTest {
@@ -218,5 +219,26 @@ final class DrillsCalendarTest {
         List<String> gone = event(file, "d-long");
         assertEquals("SEQUENCE:1", gone.get(3));
         assertTrue(gone.contains("STATUS:CANCELLED") && !gone.contains("BEGIN:VALARM"), gone::toString);
+    }
+
+    @Test
+    void wallCalendarsAreOneSheetForEachYearAndEdition() throws IOException {
+        Path out = root.resolve("walls");
+        Run run = Run.in(root, "drills", "calendar", "--format", "pdf", "--out", out.toString());
+        assertEquals(0, run.code(), run::err);
+        try (Stream<Path> files = Files.walk(out)) {
+            assertEquals(
+                    List.of("command/2026.pdf", "internal/2026.pdf", "public/2026.pdf"),
+                    files.filter(Files::isRegularFile)
+                            .map(file -> out.relativize(file).toString())
+                            .sorted()
+                            .toList());
+        }
+        for (String edition : List.of("command", "internal", "public")) {
+            List<String> pages =
+                    PdfRules.pages(Files.readAllBytes(out.resolve(edition).resolve("2026.pdf")));
+            assertEquals(1, pages.size());
+            assertTrue(pages.get(0).contains("公开演练"), pages.get(0));
+        }
     }
 }

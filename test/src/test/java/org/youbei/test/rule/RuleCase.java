@@ -21,8 +21,10 @@ import org.youbei.text.Limits;
  *
  * @param file the changed file in which the finding stands
  * @param says words of the finding
+ * @param at what stands at the place of the finding in the broken file; empty when that does not matter
  */
-record RuleCase(String rule, LocalDate today, List<Params> breaks, List<Params> keeps, String file, String says) {
+record RuleCase(
+        String rule, LocalDate today, List<Params> breaks, List<Params> keeps, String file, String says, String at) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Returns all cases, in the order of files and lines. */
@@ -51,7 +53,8 @@ record RuleCase(String rule, LocalDate today, List<Params> breaks, List<Params> 
                 breaks,
                 one.list("keeps"),
                 one.find("file").orElseGet(() -> breaks.get(0).text("file")),
-                one.find("says").orElse(""));
+                one.find("says").orElse(""),
+                one.find("at").orElse(""));
     }
 
     /**

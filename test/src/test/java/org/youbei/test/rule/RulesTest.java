@@ -3,6 +3,7 @@ package org.youbei.test.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.youbei.test.Overlay;
 import org.youbei.test.Repository;
 import org.youbei.text.FrontMatter;
 import org.youbei.text.Limits;
+import org.youbei.text.Span;
 import org.youbei.workday.WorkCalendar;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
@@ -83,11 +85,31 @@ final class RulesTest {
         Assessment.Run run = kept.runs().get(0);
         assertTrue(run.judged() > 0, () -> "judges nothing: " + run);
         assertEquals(List.of(), in(one.file(), kept), "the sample keeps the rule");
-        Assessment broken =
-                assess(RuleCase.apply(RuleCase.apply(sample, one.keeps()), one.breaks()), alone, one.today());
+        Overlay changed = RuleCase.apply(RuleCase.apply(sample, one.keeps()), one.breaks());
+        Assessment broken = assess(changed, alone, one.today());
         List<String> said = in(one.file(), broken);
         assertEquals(1, said.size(), () -> one.file() + ": " + said + " of " + broken.findings());
         assertTrue(said.get(0).contains(one.says()), () -> said.toString());
+        if (!one.at().isEmpty()) {
+            assertEquals(one.at(), there(changed, one.file(), broken));
+        }
+    }
+
+    /** Returns the text of the line from where the finding in a file begins to where it ends. */
+    private static String there(Overlay files, String file, Assessment assessment) {
+        Span span = assessment.findings().stream()
+                .filter(finding -> finding.rule().isPresent())
+                .filter(finding -> finding.range().file().equals(file))
+                .map(finding -> finding.range().span())
+                .findFirst()
+                .orElseThrow();
+        String line = new String(files.read(file), StandardCharsets.UTF_8)
+                .lines()
+                .skip(span.line() - 1L)
+                .findFirst()
+                .orElse("");
+        return line.substring(
+                line.offsetByCodePoints(0, span.column() - 1), line.offsetByCodePoints(0, span.endColumn() - 1));
     }
 
     private static List<String> in(String file, Assessment assessment) {

@@ -3,24 +3,32 @@ package org.youbei.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Language;
+import org.youbei.diagnostic.Severity;
 import org.youbei.diagnostic.ToolException;
+import org.youbei.diagnostic.format.TextFormat;
+import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
+import org.youbei.publish.DrillPack;
 import org.youbei.publish.EditionCalendars;
+import org.youbei.publish.WallCalendars;
 import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.git.Head;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code drills calendar}: drills and due dates as .ics files, a folder for each edition. */
+/** {@code drills calendar}: drills and due dates as .ics files, or the wall calendars of the years as PDF, a folder for each edition. */
 @Command(name = "calendar")
 final class DrillsCalendarCommand implements Callable<Integer> {
     @ParentCommand
@@ -32,25 +40,87 @@ final class DrillsCalendarCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "public|internal|command", descriptionKey = "edition")
     private List<String> editions = new ArrayList<>();
 
+    @Option(names = "--format", paramLabel = "ics|pdf", descriptionKey = "format")
+    private Format format = Format.ICS;
+
+    @Option(names = "--trust-templates", descriptionKey = "trust-templates")
+    private boolean trustTemplates;
+
+    /** The forms of calendars by name. */
+    enum Format {
+        ICS,
+        PDF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public Integer call() {
-        Youbei youbei = drills.youbei();
         List<Audience> wanted = editions.stream().map(Products::edition).toList();
-        try (Toolchain toolchain = youbei.open()) {
+        try (Toolchain toolchain = drills.youbei().open()) {
             PlanBook book = toolchain.check().value().orElseThrow();
-            @Nullable Instant time = Products.time(youbei, Head.of(toolchain.root()));
-            EditionCalendars calendars = EditionCalendars.of(toolchain, book, time);
             List<Audience> all = wanted.isEmpty()
                     ? book.config().editions().stream().map(Audience::of).toList()
                     : wanted;
-            for (Audience edition : all) {
-                Path folder = out.resolve(edition.id());
-                SortedMap<String, byte[]> files = calendars.files(edition);
-                files.forEach((path, bytes) -> write(folder.resolve(path), bytes));
-                youbei.terminal().out().print(youbei.say("calendar.written", files.size(), folder) + "\n");
-            }
+            return switch (format) {
+                case ICS -> events(toolchain, book, all);
+                case PDF -> walls(toolchain, book, all);
+            };
+        }
+    }
+
+    private int events(Toolchain toolchain, PlanBook book, List<Audience> all) {
+        Youbei youbei = drills.youbei();
+        EditionCalendars calendars =
+                EditionCalendars.of(toolchain, book, Products.time(youbei, Head.of(toolchain.root())));
+        for (Audience edition : all) {
+            Path folder = out.resolve(edition.id());
+            SortedMap<String, byte[]> files = calendars.files(edition);
+            files.forEach((path, bytes) -> write(folder.resolve(path), bytes));
+            youbei.terminal().out().print(youbei.say("calendar.written", files.size(), folder) + "\n");
+        }
+        return Exit.CLEAN;
+    }
+
+    private int walls(Toolchain toolchain, PlanBook book, List<Audience> all) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Audience edition : all) {
+            WallCalendars walls = WallCalendars.of(request(toolchain, book, edition), edition);
+            walls.files().forEach((year, pdf) -> wall(edition, year, pdf));
+            findings.addAll(walls.findings());
+        }
+        if (findings.isEmpty()) {
             return Exit.CLEAN;
         }
+        Youbei youbei = drills.youbei();
+        youbei.terminal()
+                .err()
+                .print(new TextFormat().write(Reports.of(youbei, toolchain, book, findings), Severity.ERROR));
+        return Exit.FINDINGS;
+    }
+
+    private DrillPack.Request request(Toolchain toolchain, PlanBook book, Audience edition) {
+        Assets assets = trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain);
+        Optional<Head> head = Head.of(toolchain.root());
+        return new DrillPack.Request(
+                new PlanBook(Projection.project(book.workspace(), edition)),
+                assets,
+                Language.ofTag(book.config().locale()),
+                toolchain::body,
+                head.map(Head::commit).orElse(""),
+                Products.time(drills.youbei(), head));
+    }
+
+    private void wall(Audience edition, int year, byte[] pdf) {
+        Path file = out.resolve(edition.id()).resolve(year + ".pdf");
+        write(file, pdf);
+        drills.youbei()
+                .terminal()
+                .out()
+                .print(drills.youbei().say("calendar.wall.written", String.valueOf(year), file) + "\n");
     }
 
     private static void write(Path file, byte[] bytes) {

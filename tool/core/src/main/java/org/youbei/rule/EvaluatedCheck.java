@@ -31,7 +31,11 @@ final class EvaluatedCheck implements BookCheck {
                 SourceRange place = SourceRange.ofFile(held.result().file());
                 List<Verdict.Fault> faults = new ArrayList<>();
                 for (String field : rule.params().texts("fields")) {
-                    faults(field, held.result()).forEach(what -> faults.add(new Verdict.Fault(place, what)));
+                    if (field.equals("verified")) {
+                        faults.addAll(unverified(held.result()));
+                    } else {
+                        faults(field, held.result()).forEach(what -> faults.add(new Verdict.Fault(place, what)));
+                    }
                 }
                 judged.add(new Judged(place, Verdict.of(faults)));
             }
@@ -60,11 +64,6 @@ final class EvaluatedCheck implements BookCheck {
                         .filter(finding -> result.corrections().stream().noneMatch(one -> mends(one, finding)))
                         .map(finding -> new Bilingual("问题" + finding.id() + "的整改人和期限", "correction of " + finding.id()))
                         .toList();
-            case "verified" ->
-                result.corrections().stream()
-                        .filter(EvaluatedCheck::isSelfVerified)
-                        .map(one -> new Bilingual("整改" + one.id() + "由责任人以外的人核实", "verification of " + one.id()))
-                        .toList();
             default -> throw new IllegalStateException(field);
         };
     }
@@ -75,6 +74,18 @@ final class EvaluatedCheck implements BookCheck {
 
     private static boolean answers(Result.Correction one, Result.Finding finding) {
         return one.finding() != null && one.finding().text().equals(finding.id());
+    }
+
+    /** Each where it says by whom it was verified, or where it stands when it does not say. */
+    private static List<Verdict.Fault> unverified(Result result) {
+        return result.corrections().stream()
+                .filter(EvaluatedCheck::isSelfVerified)
+                .map(one -> new Verdict.Fault(
+                        one.verifiedBy() == null
+                                ? one.place()
+                                : one.verifiedBy().in(result.file()),
+                        new Bilingual("整改" + one.id() + "由责任人以外的人核实", "verification of " + one.id())))
+                .toList();
     }
 
     private static boolean isSelfVerified(Result.Correction one) {

@@ -75,6 +75,12 @@ public final class WorkCalendar {
         return year != null && year.worked().contains(day) || !isWeekend(day);
     }
 
+    /** Returns whether the State Council gave a day off. */
+    public boolean isHoliday(LocalDate day) {
+        Year year = years.get(day.getYear());
+        return year != null && year.off().contains(day);
+    }
+
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Messages;
+import org.youbei.diagnostic.Phrase;
 import org.youbei.document.drill.DrillFile;
 import org.youbei.document.drill.DrillPapers;
 import org.youbei.document.drill.PaperKind;
 import org.youbei.html.PaperLink;
 import org.youbei.model.Audience;
 import org.youbei.model.drill.Programme;
+import org.youbei.site.Link;
 
 /** The papers of drills on a site: in the edition of the command alone, since most of them tell what players must not know. Drills of which only the programme speaks have none. */
 final class EditionPapers {
@@ -20,6 +23,7 @@ final class EditionPapers {
 
     private final Map<String, List<PaperLink>> links = new TreeMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Link> walls = new ArrayList<>();
 
     private EditionPapers() {}
 
@@ -31,20 +35,32 @@ final class EditionPapers {
     /**
      * Makes the files and hands them over.
      *
-     * @param cache where files of earlier builds are kept
+     * @param cache the folder in which earlier builds of all editions kept theirs
      */
     static EditionPapers make(
             DrillPack.Request request, Audience edition, Path cache, BiConsumer<String, byte[]> sink) {
         EditionPapers made = new EditionPapers();
+        made.wall(request, edition, cache, sink);
         List<DrillFile> drills = edition == Audience.COMMAND ? prepared(request) : List.of();
         if (!drills.isEmpty()) {
             DrillPack pack = new DrillPack(request);
-            pack.remember(cache);
+            pack.remember(cache.resolve(edition.id()));
             drills.forEach(drill -> made.add(pack, drill, sink));
             pack.forget();
             made.findings.addAll(pack.findings());
         }
         return made;
+    }
+
+    private void wall(DrillPack.Request request, Audience edition, Path cache, BiConsumer<String, byte[]> sink) {
+        WallCalendars calendars = WallCalendars.of(request, edition, cache.resolve(edition.id() + "-wall"));
+        Messages messages = Messages.of(request.language());
+        calendars.files().forEach((year, pdf) -> {
+            sink.accept(WallCalendars.path(year), pdf);
+            walls.add(new Link(
+                    messages.say(Phrase.of("drills.wall.link", String.valueOf(year))), WallCalendars.path(year)));
+        });
+        findings.addAll(calendars.findings());
     }
 
     private static List<DrillFile> prepared(DrillPack.Request request) {
@@ -79,6 +95,11 @@ final class EditionPapers {
     /** Returns the papers by the id of their drill, in the order in which they are needed. */
     Map<String, List<PaperLink>> links() {
         return links;
+    }
+
+    /** Returns the links to the wall calendars, of the earliest year first. */
+    List<Link> walls() {
+        return walls;
     }
 
     /** Returns what could not be printed. */

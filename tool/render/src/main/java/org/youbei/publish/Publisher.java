@@ -142,8 +142,10 @@ public final class Publisher {
             EditionCalendars calendars,
             List<String> leftOut) {}
 
-    private static List<Link> drillFiles(Shared shared, SortedMap<Integer, StatusReport> drills, Messages messages) {
+    private static List<Link> drillFiles(
+            Shared shared, EditionPapers papers, SortedMap<Integer, StatusReport> drills, Messages messages) {
         List<Link> files = new ArrayList<>(shared.calendars().links());
+        files.addAll(papers.walls());
         files.addAll(EditionDrills.links(drills, messages));
         return files;
     }
@@ -184,7 +186,7 @@ public final class Publisher {
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
                     cards.links(),
-                    isReported ? drillFiles(shared, drills, messages) : List.of(),
+                    isReported ? drillFiles(shared, papers, drills, messages) : List.of(),
                     drills,
                     papers.links(),
                     toolchain.workers(),

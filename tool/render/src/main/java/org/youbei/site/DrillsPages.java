@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,8 +86,8 @@ final class DrillsPages {
                         quotas(programme),
                         months,
                         untested(path, programme),
-                        files(path, ".ics"),
-                        files(path, "-" + programme.year() + "."),
+                        files(path, file -> file.endsWith(".ics")),
+                        files(path, file -> isOf(file, programme.year())),
                         weekdays()));
     }
 
@@ -164,9 +165,13 @@ final class DrillsPages {
                 .strip();
     }
 
-    private List<Link> files(String path, String holding) {
+    private static boolean isOf(String file, int year) {
+        return file.contains("-" + year + ".") || file.equals("drills/" + year + ".pdf");
+    }
+
+    private List<Link> files(String path, Predicate<String> wanted) {
         return files.stream()
-                .filter(file -> file.url().contains(holding))
+                .filter(file -> wanted.test(file.url()))
                 .map(file -> new Link(file.text(), Context.root(path) + file.url()))
                 .toList();
     }

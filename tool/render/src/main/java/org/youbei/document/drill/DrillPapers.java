@@ -1,6 +1,5 @@
 package org.youbei.document.drill;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,15 +75,8 @@ public final class DrillPapers {
     }
 
     private String imprint(boolean secret) {
-        List<String> parts = new ArrayList<>();
-        if (!secret) {
-            parts.add(file.drill().id().value());
-        }
-        parts.add(imprint.commit().isEmpty() ? speech.say("nocommit") : speech.say("commit", imprint.commit()));
-        if (!imprint.printed().isEmpty()) {
-            parts.add(speech.say("printed", imprint.printed()));
-        }
-        return String.join(speech.say("dot"), parts);
+        String words = imprint.words(speech.words());
+        return secret ? words : file.drill().id().value() + speech.say("dot") + words;
     }
 
     private List<Block> blocks(PaperKind kind) {

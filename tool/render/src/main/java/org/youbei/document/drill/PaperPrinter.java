@@ -1,42 +1,27 @@
 package org.youbei.document.drill;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.youbei.diagnostic.Code;
-import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Outcome;
-import org.youbei.diagnostic.ToolException;
 import org.youbei.html.Html;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
-import org.youbei.print.Boxes;
 import org.youbei.print.PrintEngine;
 import org.youbei.text.SourceRange;
 import org.youbei.workspace.Assets;
 
 /** Lays papers out: for browsers, and as PDF (PDF/A-2u, PDF/UA-1) with the letters of cards. The same paper gives the same bytes. One thread alone may use it. */
 public final class PaperPrinter {
-    static final Code NO_GLYPH = Code.error("YB1004");
-
     private static final String TEMPLATE = "drills/paper.ftlh";
     private static final String SCREEN = "screen";
     private static final String PRINT = "print";
     private static final String FOLDER = "templates/drills/";
-    private static final double ROUNDING = 0.3;
-    private static final int EXCERPT = 20;
 
     private final Assets assets;
     private final Templates templates;
@@ -122,18 +107,13 @@ public final class PaperPrinter {
             }
         }
         byte[] filled = templates.fill(TEMPLATE, page(paper, PRINT, style(paper, PRINT), "", bookmarks));
-        OptionalInt forbidden = forbidden(filled);
-        if (forbidden.isPresent()) {
-            return Outcome.failed(noGlyph(paper, source, "", forbidden.getAsInt()));
-        }
-        Document tree = tree(filled);
         PrintEngine ready = engine();
-        return ready.typeface()
-                .missing(tree)
-                .map(missing -> Outcome.<byte[]>failed(
-                        noGlyph(paper, source, missing.element().getTextContent(), missing.character())))
-                .orElseGet(() -> Outcome.of(ready.print(
-                        tree, time, paper.kind().id() + " " + paper.id(), boxes -> verify(boxes, tree, paper))));
+        return PageTree.read(filled, ready.typeface(), TEMPLATE, paper.title(), source)
+                .then(tree -> Outcome.of(ready.print(
+                        tree,
+                        time,
+                        paper.kind().id() + " " + paper.id(),
+                        boxes -> PageTree.verify(boxes, tree, paper.kind().id()))));
     }
 
     private PrintEngine engine() {
@@ -143,49 +123,5 @@ public final class PaperPrinter {
             engine = ready;
         }
         return ready;
-    }
-
-    private static Document tree(byte[] filled) {
-        try {
-            var reader = PrintEngine.trees();
-            reader.setErrorHandler(null);
-            return reader.parse(new ByteArrayInputStream(filled));
-        } catch (SAXException broken) {
-            throw new ToolException("tool.template", TEMPLATE, String.valueOf(broken.getMessage()));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Returns the first character that no page tree may hold (XML 1.0, 2.2): YAML can spell any. */
-    private static OptionalInt forbidden(byte[] filled) {
-        return new String(filled, StandardCharsets.UTF_8)
-                .codePoints()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF)
-                .findFirst();
-    }
-
-    private static Diagnostic noGlyph(Paper paper, SourceRange source, String text, int character) {
-        String line = text.strip();
-        int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-        return Diagnostic.at(
-                        source,
-                        NO_GLYPH,
-                        paper.title(),
-                        line.substring(0, end),
-                        Character.toString(character),
-                        String.format(Locale.ROOT, "U+%04X", character))
-                .hint();
-    }
-
-    /** The last look before printing: nothing may be cut off at the right. */
-    private static void verify(Boxes boxes, Document tree, Paper paper) {
-        Element body = Optional.ofNullable((Element)
-                        tree.getDocumentElement().getElementsByTagName("body").item(0))
-                .orElseThrow();
-        if (boxes.reach(body) > boxes.right(body) + ROUNDING) {
-            throw new IllegalStateException("printed beyond the paper: "
-                    + paper.kind().id() + " " + boxes.reach(body) + " > " + boxes.right(body));
-        }
     }
 }

@@ -35,6 +35,10 @@ final class Speech {
         return book;
     }
 
+    Words words() {
+        return words;
+    }
+
     /** Returns a word of the papers. */
     String say(String key) {
         return words.say("paper." + key);
