@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -24,12 +22,9 @@ import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -101,7 +96,6 @@ public final class PrintEngine {
                 renderer.layout();
                 look.accept(new Boxes(renderer));
                 renderer.createPDFWithoutClosing();
-                shareProperties(document);
                 date(document, time == null ? UNKNOWN : time);
                 document.setDocumentId(sum(page.getDocumentElement().getTextContent(), identity));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -118,6 +112,7 @@ public final class PrintEngine {
     private PdfRendererBuilder builder(PDDocument into, Typeface.Letters letters, Document page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(into);
+        builder.usePageSupplier(PropertyLists.pages());
         builder.withW3cDocument(page, null);
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
@@ -127,20 +122,6 @@ public final class PrintEngine {
         builder.withProducer("Youbei");
         letters.to(builder);
         return builder;
-    }
-
-    /** The library describes each background that it paints in an object of its own, two of three in a file of cards, and most alike: each is kept once. */
-    private static void shareProperties(PDDocument document) {
-        Map<String, COSBase> kept = new HashMap<>();
-        for (PDPage page : document.getPages()) {
-            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            if (properties != null) {
-                properties
-                        .entrySet()
-                        .forEach(entry -> entry.setValue(
-                                kept.computeIfAbsent(entry.getValue().toString(), text -> entry.getValue())));
-            }
-        }
     }
 
     private static long sum(String words, String identity) {

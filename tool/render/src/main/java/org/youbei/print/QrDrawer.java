@@ -5,11 +5,11 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
@@ -17,13 +17,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Draws {@code <object type="qr" data="…">} as a QR code of level M (ISO/IEC 18004), in rectangles, with a quiet zone of two modules. */
+/**
+ * Draws {@code <object type="qr" data="…">} as a QR code of level M (ISO/IEC 18004), in rectangles, with a quiet zone of two modules. A file holds each code
+ * of a size once, however often it is drawn.
+ */
 public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     /** The width of the quiet zone in modules. */
     public static final int QUIET = 2;
 
-    /** The codes that were drawn, by their texts: all cards of a plan carry the same one. */
-    private final Map<String, ByteMatrix> codes = new HashMap<>();
+    /** The codes that were drawn: all cards of a plan carry the same one. */
+    private final Map<Size, ByteMatrix> codes = new HashMap<>();
+
+    private record Size(String text, double width) {}
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
@@ -46,8 +51,13 @@ public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        device.setColor(FSRGBColor.BLACK);
-        device.fill(path(codes.computeIfAbsent(element.getAttribute("data"), QrDrawer::modules), x, y, width));
+        ByteMatrix code =
+                codes.computeIfAbsent(new Size(element.getAttribute("data"), width), size -> modules(size.text()));
+        // The library tells things drawn before by their identity.
+        device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, code, graphics -> {
+            graphics.setColor(Color.BLACK);
+            graphics.fill(path(code, width));
+        });
         return null;
     }
 
@@ -62,7 +72,7 @@ public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     }
 
     /** One path for the whole code: each run of dark modules in a row is one rectangle. */
-    private static Path2D path(ByteMatrix modules, double x, double y, double width) {
+    private static Path2D path(ByteMatrix modules, double width) {
         double module = width / (modules.getWidth() + 2 * QUIET);
         Path2D path = new Path2D.Double();
         for (int row = 0; row < modules.getHeight(); row++) {
@@ -72,8 +82,8 @@ public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
                     column++;
                 }
                 if (column > from) {
-                    double left = x + (QUIET + from) * module;
-                    double top = y + (QUIET + row) * module;
+                    double left = (QUIET + from) * module;
+                    double top = (QUIET + row) * module;
                     path.moveTo(left, top);
                     path.lineTo(left + (column - from) * module, top);
                     path.lineTo(left + (column - from) * module, top + module);
