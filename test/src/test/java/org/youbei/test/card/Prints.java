@@ -20,6 +20,7 @@ import org.youbei.card.Sheet;
 import org.youbei.diagnostic.Language;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
+import org.youbei.print.PrintEngine;
 import org.youbei.text.SourceRange;
 import org.youbei.workspace.Assets;
 
@@ -33,7 +34,8 @@ final class Prints {
 
     static CardPrinter printer() {
         Assets assets = Assets.builtIn();
-        return new CardPrinter(assets, new Templates(assets::find), Words.ofCards(assets, Language.ZH));
+        return new CardPrinter(
+                assets, new Templates(assets::find), Words.ofCards(assets, Language.ZH), new PrintEngine(assets));
     }
 
     static Card card(CardKind kind, String holder, List<Block> blocks) {

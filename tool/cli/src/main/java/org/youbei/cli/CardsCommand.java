@@ -15,6 +15,7 @@ import org.youbei.card.CardSize;
 import org.youbei.card.PrintRequest;
 import org.youbei.card.Printed;
 import org.youbei.card.Sheet;
+import org.youbei.concurrent.Ahead;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
@@ -23,8 +24,10 @@ import org.youbei.diagnostic.format.TextFormat;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
+import org.youbei.print.PrintEngine;
 import org.youbei.publish.CardFiles;
 import org.youbei.toolchain.Toolchain;
+import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.git.Head;
 import picocli.CommandLine.Command;
@@ -80,6 +83,8 @@ final class CardsCommand implements Callable<Integer> {
     public Integer call() {
         List<CardKind> wanted = wantedKinds();
         try (Toolchain toolchain = youbei.open()) {
+            Assets assets = trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain);
+            Ahead<PrintEngine> engine = new Ahead<>(() -> new PrintEngine(assets).warm());
             Outcome<PlanBook> checked = toolchain.check();
             PlanBook all = checked.value().orElseThrow();
             ids.forEach(id -> Entries.require(all, id.replaceFirst("#.*", "")));
@@ -95,9 +100,10 @@ final class CardsCommand implements Callable<Integer> {
                     Products.time(youbei, head));
             CardFiles files = new CardFiles(
                     new PlanBook(Projection.project(all.workspace(), Products.edition(edition))),
-                    trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain),
+                    assets,
                     head.map(Head::commit).orElse(""),
-                    paper);
+                    paper,
+                    engine);
             int made = 0;
             for (CardKind kind : allowed(wanted)) {
                 made += ids.isEmpty() ? units(files, kind) : selection(files, kind);

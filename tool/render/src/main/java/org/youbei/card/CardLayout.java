@@ -27,6 +27,9 @@ final class CardLayout {
 
     private static final double ALMOST_NOTHING = 0.1;
 
+    /** Cards of a kind are much alike: from what a few of them take follows where to begin with the others. */
+    private static final int SCOUTS = 8;
+
     private final PrintEngine engine;
     private final Measuring measuring;
     private final CardSize size;
@@ -117,8 +120,28 @@ final class CardLayout {
     /** Lays each card in the largest type in which it takes no more faces than this; with the last type, whatever it takes. */
     private void search(
             List<Markup> cards, List<Integer> wanted, List<Type> types, int faces, SortedMap<Integer, Laid> laid) {
-        List<TypeSearch> searches = new ArrayList<>();
-        wanted.forEach(card -> searches.add(new TypeSearch(types, card, cards.get(card), size, faces)));
+        List<Integer> few = wanted.subList(0, Math.min(SCOUTS, wanted.size()));
+        int[] found = searches(cards, few, types, 0, faces, laid).stream()
+                .mapToInt(TypeSearch::found)
+                .sorted()
+                .toArray();
+        if (few.size() < wanted.size()) {
+            searches(cards, wanted.subList(few.size(), wanted.size()), types, found[found.length / 2], faces, laid);
+        }
+    }
+
+    /** Searches for the type of each card, the same one first for all. */
+    private List<TypeSearch> searches(
+            List<Markup> cards,
+            List<Integer> wanted,
+            List<Type> types,
+            int first,
+            int faces,
+            SortedMap<Integer, Laid> laid) {
+        List<TypeSearch> all = wanted.stream()
+                .map(card -> new TypeSearch(types, first, card, cards.get(card), size, faces))
+                .toList();
+        List<TypeSearch> searches = all;
         while (!searches.isEmpty()) {
             Map<Integer, List<TypeSearch>> byType = searches.stream()
                     .collect(Collectors.groupingBy(TypeSearch::next, TreeMap::new, Collectors.toList()));
@@ -128,12 +151,13 @@ final class CardLayout {
                     some.get(i).tried(trials.get(i));
                 }
             });
-            for (TypeSearch search : searches) {
-                search.laid().ifPresent(found -> laid.put(search.position(), found));
-                search.refused().ifPresent(trial -> refuse(search.card(), trial));
-            }
-            searches.removeIf(TypeSearch::isDone);
+            searches = searches.stream().filter(search -> !search.isDone()).toList();
         }
+        for (TypeSearch search : all) {
+            search.laid().ifPresent(fit -> laid.put(search.position(), fit));
+            search.refused().ifPresent(trial -> refuse(search.card(), trial));
+        }
+        return all;
     }
 
     private void refuse(Markup card, Trial trial) {

@@ -19,9 +19,9 @@ public final class CardPrinter {
     private final Words words;
     private final String style;
 
-    /** Makes a printer with the templates of these assets. */
-    public CardPrinter(Assets assets, Templates templates, Words words) {
-        this.engine = new PrintEngine(assets);
+    /** Makes a printer with the templates of these assets and an engine that no one else uses. */
+    public CardPrinter(Assets assets, Templates templates, Words words, PrintEngine engine) {
+        this.engine = engine;
         this.reader = new MarkupReader(templates, words);
         this.words = words;
         this.style = assets.text(STYLE);

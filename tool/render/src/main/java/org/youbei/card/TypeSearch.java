@@ -23,8 +23,9 @@ final class TypeSearch {
     private CardLayout.@Nullable Trial fit;
     private CardLayout.@Nullable Trial misfit;
 
-    TypeSearch(List<Type> types, int position, Markup card, CardSize size, int faces) {
+    TypeSearch(List<Type> types, int first, int position, Markup card, CardSize size, int faces) {
         this.types = types;
+        this.next = first;
         this.position = position;
         this.card = card;
         this.size = size;
@@ -79,6 +80,11 @@ final class TypeSearch {
             guess++;
         }
         return guess;
+    }
+
+    /** Returns the type that was found, or that the card is refused in. */
+    int found() {
+        return Math.min(fitting, types.size() - 1);
     }
 
     boolean isDone() {

@@ -54,6 +54,13 @@ public final class PrintEngine {
         this.colours = colours();
     }
 
+    /** Returns this engine after it has laid out a page, the first of which takes long. */
+    public PrintEngine warm() {
+        Document page = trees().newDocument();
+        page.appendChild(page.createElement("html")).appendChild(page.createElement("body"));
+        return measure(page, boxes -> this);
+    }
+
     /** Returns the letters. */
     public Typeface typeface() {
         return typeface;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Card;
 import org.youbei.card.CardKind;
@@ -27,6 +28,7 @@ import org.youbei.diagnostic.Language;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
+import org.youbei.print.PrintEngine;
 import org.youbei.workspace.Assets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,7 @@ public final class CardFiles {
 
     private final CardDeck deck;
     private final Assets assets;
+    private final Supplier<PrintEngine> engine;
     private @Nullable CardPrinter printer;
     private @Nullable CardCache cache;
     private final Words words;
@@ -55,8 +58,13 @@ public final class CardFiles {
             PrintRequest.Flip flip,
             @Nullable Instant time) {}
 
-    /** Makes the files of an edition's plan book. */
-    public CardFiles(PlanBook book, Assets assets, String commit, Paper paper) {
+    /**
+     * Makes the files of an edition's plan book.
+     *
+     * @param engine asked for once something must be printed
+     */
+    public CardFiles(PlanBook book, Assets assets, String commit, Paper paper, Supplier<PrintEngine> engine) {
+        this.engine = engine;
         this.language = Language.ofTag(book.config().locale());
         this.words = Words.ofCards(assets, language);
         this.paper = paper;
@@ -147,7 +155,7 @@ public final class CardFiles {
     private CardPrinter printer() {
         CardPrinter ready = printer;
         if (ready == null) {
-            ready = new CardPrinter(assets, new Templates(assets::find), words);
+            ready = new CardPrinter(assets, new Templates(assets::find), words, engine.get());
             printer = ready;
         }
         return ready;

@@ -15,6 +15,7 @@ import org.youbei.model.Audience;
 import org.youbei.model.Entry;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Person;
+import org.youbei.print.PrintEngine;
 import org.youbei.site.CardLink;
 
 /** The card files of an edition: of the kinds that the settings name and that the edition may show, each with a picture for its pages. */
@@ -48,7 +49,8 @@ final class EditionCards {
                     site.book(),
                     request.assets(),
                     request.commit(),
-                    new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()));
+                    new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()),
+                    () -> new PrintEngine(request.assets()));
             files.remember(cache);
             kinds.forEach(kind -> made.add(files, kind, site.ids(), sink));
             files.forget();
