@@ -1,7 +1,9 @@
 package org.youbei.calendar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.youbei.diagnostic.Messages;
@@ -61,18 +63,26 @@ public final class Calendars {
             calendars.put("due.ics", request.say("calendar.title.due", name), due);
             all.addAll(due);
         }
+        Map<String, List<DrillEvents.Held>> byParty = byParty(all);
         for (Organisation one : request.edition().workspace().registers().organisations()) {
-            calendars.own("organisations/", one, all);
+            calendars.own("organisations/", one, byParty);
         }
-        request.edition().workspace().registers().teams().forEach(team -> calendars.own("teams/", team, all));
+        request.edition().workspace().registers().teams().forEach(team -> calendars.own("teams/", team, byParty));
         return calendars.files;
     }
 
+    private static Map<String, List<DrillEvents.Held>> byParty(List<DrillEvents.Held> all) {
+        Map<String, List<DrillEvents.Held>> byParty = new HashMap<>();
+        all.forEach(one -> one.parties().stream()
+                .distinct()
+                .forEach(party ->
+                        byParty.computeIfAbsent(party, id -> new ArrayList<>()).add(one)));
+        return byParty;
+    }
+
     /** The calendar of one that is in something; nobody has an empty one. */
-    private void own(String folder, Entry entry, List<DrillEvents.Held> all) {
-        List<DrillEvents.Held> its = all.stream()
-                .filter(one -> one.parties().contains(entry.id().value()))
-                .toList();
+    private void own(String folder, Entry entry, Map<String, List<DrillEvents.Held>> byParty) {
+        List<DrillEvents.Held> its = byParty.getOrDefault(entry.id().value(), List.of());
         if (!its.isEmpty()) {
             put(folder + entry.id().value() + ".ics", request.say("calendar.title.own", entry.name()), its);
         }
