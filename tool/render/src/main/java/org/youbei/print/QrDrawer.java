@@ -53,10 +53,12 @@ public final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
             int dotsPerPixel) {
         ByteMatrix code =
                 codes.computeIfAbsent(new Size(element.getAttribute("data"), width), size -> modules(size.text()));
-        // The library tells things drawn before by their identity.
-        device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, code, graphics -> {
+        double side = width / dotsPerPixel;
+        // What is drawn so is measured in whole pixels, and known again by its identity.
+        float room = (float) Math.ceil(side);
+        device.drawWithGraphics((float) x, (float) y, room, room, code, graphics -> {
             graphics.setColor(Color.BLACK);
-            graphics.fill(path(code, width));
+            graphics.fill(path(code, side));
         });
         return null;
     }
