@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.youbei.test.card.PdfRules;
 
 /** What editions may not know of drills, looked for in every byte of their files. */
 final class DrillSecrecyTest {
@@ -37,9 +38,22 @@ final class DrillSecrecyTest {
                 drills:
                   - {id: d-open, title: 公开演练, plans: [ex-typhoon], notice: announced, host: ex-flood, date: 2026-05-13}
                   - {id: d-secret, title: 深夜断电演练, plans: [ex-typhoon], notice: double-blind, host: ex-flood, date: 2026-07-08}
+                  - {id: d-held, title: 办过的双盲演练, plans: [ex-typhoon], notice: double-blind, host: ex-flood, date: 2026-03-03}
+                """);
+        Tiny.write(root, "plans/registers/people.yaml", """
+                - {id: known-person, name: 李明, org: ex-flood, post: 科长, phone: 0580-0099117}
+                - {id: hidden-person, name: 张卫, org: ex-flood, post: 处长, phone: 0580-0099118, audience: command}
+                """);
+        Tiny.write(root, "drills/2026/d-held/result.yaml", """
+                held: {date: 2026-03-03, started: "09:00", ended: "10:00"}
+                findings: [{id: f1, text: 报告慢了两分钟}]
+                actions: [{id: a1, finding: f1, do: 换一台机器, owner: hidden-person, due: 2027-01-01, status: open}]
                 """);
         drill("d-open", "公开情景", "看得见的目标");
         drill("d-secret", "断电情景", "断电目标");
+        drill("d-held", "办过的情景", "办过的目标");
+        Path held = root.resolve("drills/2026/d-held/drill.md");
+        Files.writeString(held, Files.readString(held).replace("三分钟内", "五分钟内"));
         out = root.resolve("out");
         Run run = Run.in(root, "build", "--out", out.toString());
         assertEquals(0, run.code(), run::err);
@@ -66,7 +80,11 @@ final class DrillSecrecyTest {
         List<String> holding = new ArrayList<>();
         try (Stream<Path> files = Files.walk(out.resolve(edition))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = file.getFileName() + "\n" + new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                byte[] bytes = Files.readAllBytes(file);
+                String text = file.getFileName() + "\n" + new String(bytes, StandardCharsets.UTF_8);
+                if (file.toString().endsWith(".pdf")) {
+                    text = String.join("", PdfRules.pages(bytes)).replaceAll("\\s+", "");
+                }
                 for (String word : words) {
                     if (text.contains(word)) {
                         holding.add(word + " in " + out.relativize(file));
@@ -91,8 +109,64 @@ final class DrillSecrecyTest {
     void theInternalEditionKnowsItsMonthAndNoScript() throws IOException {
         assertEquals(
                 List.of(),
-                holding("internal", "2026-07-08", "20260708", "断电情景", "断电目标", "看得见的目标", "注入", "预期d", "三分钟内"));
+                holding(
+                        "internal",
+                        "hidden-person",
+                        "张卫",
+                        "0099118",
+                        "2026-07-08",
+                        "20260708",
+                        "断电情景",
+                        "断电目标",
+                        "看得见的目标",
+                        "注入",
+                        "预期d",
+                        "三分钟内"));
         assertTrue(Files.readString(out.resolve("internal/drill/d-secret.html")).contains("深夜断电演练"));
+    }
+
+    private List<String> papers(String edition) throws IOException {
+        Path folder = out.resolve(edition);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .filter(file -> file.matches("drill/.*/.*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void papersAreForWhomeverTheEditionIsFor() throws IOException {
+        assertEquals(List.of(), papers("public"));
+        assertEquals(
+                List.of(
+                        "drill/d-held/observer.html",
+                        "drill/d-held/observer.pdf",
+                        "drill/d-held/player.html",
+                        "drill/d-held/player.pdf",
+                        "drill/d-held/report.html",
+                        "drill/d-held/report.pdf",
+                        "drill/d-held/summary.html",
+                        "drill/d-held/summary.pdf",
+                        "drill/d-open/observer.html",
+                        "drill/d-open/observer.pdf",
+                        "drill/d-open/player.html",
+                        "drill/d-open/player.pdf"),
+                papers("internal"));
+        assertTrue(papers("command").contains("drill/d-secret/controller-cards.pdf"));
+        String page = Files.readString(out.resolve("internal/drill/d-open.html"));
+        assertTrue(page.contains("d-open/player.pdf") && !page.contains("script.pdf"), page);
+    }
+
+    @Test
+    void papersOfTheInternalEditionHaveNoPhoneNumbers() throws IOException {
+        List<String> numbers = holding("internal", "0099117").stream()
+                .filter(one -> one.contains(" in internal/drill/"))
+                .toList();
+        assertEquals(List.of(), numbers);
+        assertTrue(Files.readString(out.resolve("internal/drill/d-held/report.html"))
+                .contains("换一台机器"));
     }
 
     @Test

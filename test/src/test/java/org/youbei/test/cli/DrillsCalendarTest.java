@@ -133,11 +133,11 @@ final class DrillsCalendarTest {
                     STATUS:TENTATIVE
                     TRANSP:TRANSPARENT
                     END:VEVENT
-                    """.replace("ID@", isPublic ? "blind-2026-1@" : "d-blind@")
+                    """.replace("ID@", isPublic ? "blind-2026-07-1@" : "d-blind@")
                             .lines()
                             .filter(line -> !isPublic || !line.startsWith("DESCRIPTION"))
                             .toList(),
-                    event(file, isPublic ? "blind-2026-1" : "d-blind"));
+                    event(file, isPublic ? "blind-2026-07-1" : "d-blind"));
             try (Stream<Path> files = Files.walk(out.resolve(edition))) {
                 for (Path one : files.filter(Files::isRegularFile).toList()) {
                     assertTrue(!Files.readString(one).contains("20260708"), () -> one + " tells the day");
@@ -187,7 +187,7 @@ final class DrillsCalendarTest {
             Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
             read.validate(true);
             assertEquals(
-                    List.of("d-open", edition.equals("public") ? "blind-2026-1" : "d-blind", "d-long"),
+                    List.of("d-open", edition.equals("public") ? "blind-2026-07-1" : "d-blind", "d-long"),
                     read.getComponents(Component.VEVENT).stream()
                             .map(event ->
                                     event.getRequiredProperty(Property.UID).getValue())
@@ -240,5 +240,26 @@ final class DrillsCalendarTest {
             assertEquals(1, pages.size());
             assertTrue(pages.get(0).contains("公开演练"), pages.get(0));
         }
+    }
+
+    @Test
+    void numbersOfDoubleBlindDrillsStayWhenAnEarlierOneGoes() throws IOException {
+        String programme = Files.readString(root.resolve(PROGRAMME));
+        String earlier =
+                "  - {id: d-early, title: 更早的双盲演练, plans: [ex-typhoon], notice: double-blind, date: 2026-06-02}\n";
+        Tiny.write(root, PROGRAMME, programme.replace("drills:\n", "drills:\n" + earlier));
+        List<String> both = uids(make().resolve("public/drills.ics"));
+        Tiny.write(root, PROGRAMME, programme);
+        List<String> one = uids(make().resolve("public/drills.ics"));
+        assertEquals(List.of("d-open", "blind-2026-06-1", "blind-2026-07-1", "d-long"), both);
+        assertEquals(List.of("d-open", "blind-2026-07-1", "d-long"), one);
+    }
+
+    private static List<String> uids(Path file) throws IOException {
+        return unfolded(file)
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .map(line -> line.substring("UID:".length(), line.indexOf('@')))
+                .toList();
     }
 }

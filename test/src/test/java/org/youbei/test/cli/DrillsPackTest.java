@@ -38,6 +38,8 @@ final class DrillsPackTest {
                         + "youbei: 没有出《演练脚本》：先写 " + folder + "script.yaml\n"
                         + "youbei: 没有出《演练评估方案》：先写 " + folder + "drill.md\n"
                         + "youbei: 没有出《演练保障方案》：先写 " + folder + "drill.md\n"
+                        + "youbei: 没有出《导调员卡》：先写 " + folder + "drill.md drills/2026/2026-shipyard-confined/script.yaml\n"
+                        + "youbei: 没有出《评估员卡》：先写 " + folder + "drill.md drills/2026/2026-shipyard-confined/script.yaml\n"
                         + "youbei: 没有出《观摩看点》：先写 " + folder + "drill.md\n"
                         + "youbei: 没有出《演练评估报告》：先写 " + folder + "result.yaml\n"
                         + "youbei: 没有出《演练总结》：先写 " + folder + "result.yaml\n",

@@ -181,6 +181,64 @@ final class DrillPapersTest {
         }
     }
 
+    private static List<String> holders(DrillFile file, String kind) {
+        return Objects.requireNonNull(file.document()).groups().stream()
+                .filter(group -> kind.equals(group.kind()))
+                .flatMap(group -> Stream.concat(Stream.ofNullable(group.lead()), group.members().stream()))
+                .map(one -> BOOK.entry(one.id().value()).orElseThrow().name())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the pieces of the cards that follow each other, each from a holder's name to the next one's. */
+    private static List<String> cards(String text, String role, List<String> holders) {
+        List<String> cards = new ArrayList<>();
+        for (int i = 0; i < holders.size(); i++) {
+            int from = text.indexOf(Pack.bare(role + holders.get(i)));
+            assertTrue(from >= 0, holders.get(i));
+            int to = i + 1 < holders.size() ? text.indexOf(Pack.bare(role + holders.get(i + 1))) : text.length();
+            cards.add(text.substring(from, to));
+        }
+        return cards;
+    }
+
+    @Test
+    void eachControllerAndEvaluatorHasACardWithHisEvents() throws IOException {
+        for (DrillFile file : Pack.prepared(BOOK)) {
+            Map<PaperKind, DrillPack.Made> made =
+                    Pack.make(file, List.of(PaperKind.CONTROLLER_CARDS, PaperKind.EVALUATOR_CARDS));
+            List<Script.Row> rows = Objects.requireNonNull(file.script()).rows();
+            for (String card : cards(pdf(made, PaperKind.CONTROLLER_CARDS), "导调员 ", holders(file, "control"))) {
+                for (Script.Row row : rows) {
+                    if ("controller".equals(row.by())) {
+                        has("controller", card, row.at());
+                        has("controller", card, row.inject());
+                        has("controller", card, row.expect());
+                    }
+                }
+                has("controller", card, "“真停”");
+            }
+            for (String card : cards(pdf(made, PaperKind.EVALUATOR_CARDS), "评估员 ", holders(file, "evaluation"))) {
+                rows.forEach(row -> has("evaluator", card, row.expect()));
+                Objects.requireNonNull(file.document())
+                        .objectives()
+                        .forEach(objective -> has("evaluator", card, objective.standard()));
+                has("evaluator", card, "“真停”");
+            }
+        }
+    }
+
+    @Test
+    void whoIsNamedByARowHasItOnHisCardAlone() throws IOException {
+        DrillFile file = Pack.drill(BOOK, "2026-typhoon-evacuation");
+        String text = pdf(Pack.make(file, List.of(PaperKind.CONTROLLER_CARDS)), PaperKind.CONTROLLER_CARDS);
+        List<String> cards = cards(text, "导调员 ", holders(file, "control"));
+        String own = Pack.bare("启动令签发，开始逐级叫应");
+        assertEquals(
+                List.of(true, false, false),
+                cards.stream().map(card -> card.contains(own)).toList());
+    }
+
     @Test
     void theReportSaysWhatTheResultSays() throws IOException {
         for (DrillFile file : Pack.prepared(BOOK)) {
@@ -240,6 +298,8 @@ final class DrillPapersTest {
                 PaperKind.PLAN,
                 PaperKind.SCRIPT,
                 PaperKind.EVALUATION,
+                PaperKind.CONTROLLER_CARDS,
+                PaperKind.EVALUATOR_CARDS,
                 PaperKind.SITUATIONS,
                 PaperKind.SLIDES,
                 PaperKind.REPORT)) {

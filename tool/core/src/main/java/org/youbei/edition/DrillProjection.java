@@ -3,6 +3,7 @@ package org.youbei.edition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +82,8 @@ final class DrillProjection {
 
     private Programme programme(Programme p) {
         List<Programme.Drill> drills = new ArrayList<>();
-        int nameless = 0;
+        List<Programme.Drill> nameless = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Programme.Drill drill : p.drills()) {
             boolean blind = BLIND.equals(drill.notice());
             boolean shown = drill.plans().stream()
@@ -89,13 +91,15 @@ final class DrillProjection {
             if (audience != Audience.PUBLIC) {
                 drills.add(internal(drill, blind));
             } else if (shown && blind) {
-                nameless++;
-                drills.add(nameless(drill, p.year(), nameless));
+                nameless.add(nameless(drill, p.year(), counts));
             } else if (shown) {
                 folders.add(drill.folder());
                 drills.add(known(drill));
             }
         }
+        // Their place in the programme, between others of their kind, would tell what they are about.
+        nameless.sort(Comparator.comparing(drill -> drill.id().value()));
+        drills.addAll(nameless);
         boolean isPublic = audience == Audience.PUBLIC;
         return new Programme(
                 p.year(),
@@ -143,11 +147,14 @@ final class DrillProjection {
                 null);
     }
 
-    /** A drill of which nothing is told but that it is in a month. */
-    private Programme.Drill nameless(Programme.Drill d, int year, int number) {
+    /** A drill of which nothing is told but that it is in a month. It is counted within its month, so that its id tells no more and stays when others go. */
+    private Programme.Drill nameless(Programme.Drill d, int year, Map<String, Integer> counts) {
         Days days = Days.of(d);
+        String month = days.from() == null
+                ? String.valueOf(year)
+                : YearMonth.from(days.from()).toString();
         return new Programme.Drill(
-                new DrillId("blind-" + year + "-" + number),
+                new DrillId("blind-" + month + "-" + counts.merge(month, 1, Integer::sum)),
                 d.source(),
                 Messages.of(Language.ofTag(all.config().locale())).say(Phrase.of("edition.drill.blind")),
                 List.of(),

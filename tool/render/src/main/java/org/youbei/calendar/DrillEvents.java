@@ -34,12 +34,18 @@ final class DrillEvents {
         }
     }
 
-    /** The public edition has numbers for double-blind drills: their ids and titles tell what they are about. */
+    /**
+     * The public edition has numbers for double-blind drills: their ids and titles tell what they are about. They are counted within their month, which is all that is told of them: so all that an
+     * event says follows from its number, and no number changes when a drill of another month goes.
+     */
     private void hideNames(Programme programme) {
-        programme.drills().stream()
-                .filter(drill -> "double-blind".equals(drill.notice()) && maySee(drill))
-                .forEach(drill ->
-                        nameless.put(drill.id().value(), "blind-" + programme.year() + "-" + (nameless.size() + 1)));
+        Map<YearMonth, Integer> counts = new HashMap<>();
+        for (Programme.Drill drill : programme.drills()) {
+            if ("double-blind".equals(drill.notice()) && drill.date() != null && maySee(drill)) {
+                YearMonth month = YearMonth.from(drill.date());
+                nameless.put(drill.id().value(), "blind-" + month + "-" + counts.merge(month, 1, Integer::sum));
+            }
+        }
     }
 
     /** An event, and who is in it. */
@@ -80,8 +86,11 @@ final class DrillEvents {
         boolean hidden = "double-blind".equals(drill.notice()) && request.audience() != Audience.COMMAND;
         boolean cancelled = state == CalendarEvent.State.CANCELLED;
         Result result = hidden ? null : result(drill, day);
-        int changed = request.changes().sequences().getOrDefault(drill.id().value(), 0);
         String number = nameless.get(drill.id().value());
+        // How often a drill without a name was changed would tell which of them is which.
+        int changed = number == null
+                ? request.changes().sequences().getOrDefault(drill.id().value(), 0)
+                : 0;
         CalendarEvent event = new CalendarEvent(
                 number == null ? drill.id().value() : number,
                 cancelled ? changed + 1 : changed,

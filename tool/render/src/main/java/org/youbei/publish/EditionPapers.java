@@ -12,12 +12,16 @@ import org.youbei.diagnostic.Phrase;
 import org.youbei.document.drill.DrillFile;
 import org.youbei.document.drill.DrillPapers;
 import org.youbei.document.drill.PaperKind;
+import org.youbei.document.drill.Reader;
 import org.youbei.html.PaperLink;
 import org.youbei.model.Audience;
 import org.youbei.model.drill.Programme;
 import org.youbei.site.Link;
 
-/** The papers of drills on a site: in the edition of the command alone, since most of them tell what players must not know. Drills of which only the programme speaks have none. */
+/**
+ * The papers of drills on a site: all in the edition of the command; in the internal one those that players, guests and everyone may read, made of what that edition knows; none in public.
+ * Drills of which only the programme speaks have none.
+ */
 final class EditionPapers {
     private static final String FOLDER = "drill/";
 
@@ -41,11 +45,11 @@ final class EditionPapers {
             DrillPack.Request request, Audience edition, Path cache, BiConsumer<String, byte[]> sink) {
         EditionPapers made = new EditionPapers();
         made.wall(request, edition, cache, sink);
-        List<DrillFile> drills = edition == Audience.COMMAND ? prepared(request) : List.of();
+        List<DrillFile> drills = edition == Audience.PUBLIC ? List.of() : prepared(request);
         if (!drills.isEmpty()) {
             DrillPack pack = new DrillPack(request);
             pack.remember(cache.resolve(edition.id()));
-            drills.forEach(drill -> made.add(pack, drill, sink));
+            drills.forEach(drill -> made.add(pack, drill, kinds(drill, edition), sink));
             pack.forget();
             made.findings.addAll(pack.findings());
         }
@@ -65,9 +69,10 @@ final class EditionPapers {
 
     private static List<DrillFile> prepared(DrillPack.Request request) {
         List<DrillFile> drills = new ArrayList<>();
+        DrillFile.Finder finder = DrillFile.finder(request.book().workspace());
         for (Programme programme : request.book().workspace().programmes()) {
             for (Programme.Drill drill : programme.drills()) {
-                DrillFile file = DrillFile.of(request.book().workspace(), drill);
+                DrillFile file = finder.of(drill);
                 if (file.document() != null || file.script() != null || file.result() != null) {
                     drills.add(file);
                 }
@@ -76,9 +81,21 @@ final class EditionPapers {
         return drills;
     }
 
-    private void add(DrillPack pack, DrillFile drill, BiConsumer<String, byte[]> sink) {
+    private static List<PaperKind> kinds(DrillFile drill, Audience edition) {
+        return DrillPapers.ready(drill).stream()
+                .filter(kind -> edition == Audience.COMMAND || isOpen(kind.reader()))
+                .toList();
+    }
+
+    private static boolean isOpen(Reader reader) {
+        return switch (reader) {
+            case PLAYER, OBSERVER, EVERYONE -> true;
+            case CONTROLLER, EVALUATOR -> false;
+        };
+    }
+
+    private void add(DrillPack pack, DrillFile drill, List<PaperKind> kinds, BiConsumer<String, byte[]> sink) {
         String id = drill.drill().id().value();
-        List<PaperKind> kinds = DrillPapers.ready(drill);
         pack.make(drill, kinds, made -> {
             String path = FOLDER + id + "/" + made.kind().id();
             sink.accept(path + ".html", made.page());

@@ -1,7 +1,8 @@
 package org.youbei.document.drill;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.youbei.document.drill.PaperKind.Source;
 import org.youbei.model.drill.DrillDocument;
@@ -24,27 +25,38 @@ public record DrillFile(
         @Nullable DrillDocument document,
         @Nullable Script script,
         @Nullable Result result) {
-    /** Returns the files of a drill. */
-    public static DrillFile of(Workspace workspace, Programme.Drill drill) {
-        String programme = drill.source().file();
-        String folder = programme.substring(0, programme.lastIndexOf('/') + 1)
-                + drill.id().value() + "/";
-        return new DrillFile(
-                drill,
-                folder,
-                first(workspace.drillDocuments().stream()
-                        .filter(one -> one.file().equals(folder + Source.DOCUMENT.file()))
-                        .findFirst()),
-                first(workspace.scripts().stream()
-                        .filter(one -> one.file().equals(folder + Source.SCRIPT.file()))
-                        .findFirst()),
-                first(workspace.results().stream()
-                        .filter(one -> one.file().equals(folder + Source.RESULT.file()))
-                        .findFirst()));
+    /** The files of a workspace's drills by their folders. */
+    public static final class Finder {
+        private final Map<String, DrillDocument> documents = new HashMap<>();
+        private final Map<String, Script> scripts = new HashMap<>();
+        private final Map<String, Result> results = new HashMap<>();
+
+        private Finder(Workspace workspace) {
+            workspace.drillDocuments().forEach(one -> documents.put(one.file(), one));
+            workspace.scripts().forEach(one -> scripts.put(one.file(), one));
+            workspace.results().forEach(one -> results.put(one.file(), one));
+        }
+
+        /** Returns the files of a drill. */
+        public DrillFile of(Programme.Drill drill) {
+            String folder = drill.folder();
+            return new DrillFile(
+                    drill,
+                    folder,
+                    documents.get(folder + Source.DOCUMENT.file()),
+                    scripts.get(folder + Source.SCRIPT.file()),
+                    results.get(folder + Source.RESULT.file()));
+        }
     }
 
-    private static <T> @Nullable T first(Optional<T> found) {
-        return found.orElse(null);
+    /** Returns what finds the files of many drills. */
+    public static Finder finder(Workspace workspace) {
+        return new Finder(workspace);
+    }
+
+    /** Returns the files of one drill. */
+    public static DrillFile of(Workspace workspace, Programme.Drill drill) {
+        return finder(workspace).of(drill);
     }
 
     boolean isTabletop() {

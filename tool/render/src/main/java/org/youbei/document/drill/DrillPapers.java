@@ -87,6 +87,8 @@ public final class DrillPapers {
             case PLAYER -> PlayerGuide.of(speech, file);
             case EVALUATION -> EvaluationPlan.of(speech, file);
             case SUPPORT -> SupportPlan.of(speech, file);
+            case CONTROLLER_CARDS -> RoleCards.controllers(speech, file);
+            case EVALUATOR_CARDS -> RoleCards.evaluators(speech, file);
             case OBSERVER -> ObserverGuide.of(speech, file);
             case OBSERVER_PARTS -> ObserverGuide.parts(speech, file);
             case SIGN_IN -> SignInSheet.of(speech, file);

@@ -12,6 +12,10 @@ public enum PaperKind {
     PLAYER(Reader.PLAYER, Shape.UPRIGHT),
     EVALUATION(Reader.EVALUATOR, Shape.UPRIGHT, Source.DOCUMENT),
     SUPPORT(Reader.CONTROLLER, Shape.UPRIGHT, Source.DOCUMENT),
+    /** One for the pocket of each controller: the events that he gives. */
+    CONTROLLER_CARDS(Reader.CONTROLLER, Shape.CARD, Source.DOCUMENT, Source.SCRIPT),
+    /** One for the pocket of each evaluator: what he must see. */
+    EVALUATOR_CARDS(Reader.EVALUATOR, Shape.CARD, Source.DOCUMENT, Source.SCRIPT),
     OBSERVER(Reader.OBSERVER, Shape.UPRIGHT),
     /** What observers of a blind drill see when; handed out when it has begun. */
     OBSERVER_PARTS(Reader.CONTROLLER, Shape.UPRIGHT, Source.DOCUMENT),
@@ -40,7 +44,8 @@ public enum PaperKind {
     public enum Shape {
         UPRIGHT,
         ACROSS,
-        SLIDE
+        SLIDE,
+        CARD
     }
 
     /** The files that papers are made of, besides the programme. */
@@ -90,7 +95,17 @@ public enum PaperKind {
         return switch (this) {
             case FACILITATOR, SITUATIONS, QUESTIONS, SLIDES -> drill.isTabletop();
             case OBSERVER_PARTS -> drill.notice() != Notice.ANNOUNCED;
-            case PLAN, SCRIPT, PLAYER, EVALUATION, SUPPORT, OBSERVER, SIGN_IN, REPORT, SUMMARY -> true;
+            case PLAN,
+                    SCRIPT,
+                    PLAYER,
+                    EVALUATION,
+                    SUPPORT,
+                    CONTROLLER_CARDS,
+                    EVALUATOR_CARDS,
+                    OBSERVER,
+                    SIGN_IN,
+                    REPORT,
+                    SUMMARY -> true;
         };
     }
 }

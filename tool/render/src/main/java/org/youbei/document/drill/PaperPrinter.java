@@ -73,6 +73,7 @@ public final class PaperPrinter {
         return switch (paper.kind().shape()) {
             case UPRIGHT -> style;
             case ACROSS, SLIDE -> style + css("across") + (medium.equals(PRINT) ? css("print-across") : "");
+            case CARD -> style + css("card") + (medium.equals(PRINT) ? css("print-card") : "");
         };
     }
 

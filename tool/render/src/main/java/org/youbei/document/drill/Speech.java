@@ -21,7 +21,7 @@ import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.situation.PlanDoers;
 
-/** Names and words of a drill as its papers say them. */
+/** Names and words of a drill as its papers say them; of what the edition does not hold it says nothing. */
 final class Speech {
     private final PlanBook book;
     private final Words words;
@@ -64,7 +64,7 @@ final class Speech {
     }
 
     String organisation(Reference<OrganisationId> id) {
-        return book.organisation(id.id()).map(one -> one.name()).orElse(id.id().value());
+        return book.organisation(id.id()).map(one -> one.name()).orElse("");
     }
 
     String organisations(List<Reference<OrganisationId>> ids) {
@@ -79,7 +79,7 @@ final class Speech {
         return book.person(id.id())
                 .map(person -> person.name())
                 .or(() -> book.organisation(id.id()).map(one -> one.name()))
-                .orElse(id.id().value());
+                .orElse("");
     }
 
     String contacts(List<Reference<ContactId>> ids) {
@@ -89,20 +89,18 @@ final class Speech {
     String place(@Nullable Reference<PlaceCode> code) {
         return code == null
                 ? ""
-                : book.place(code.id())
-                        .map(place -> place.name())
-                        .orElse(code.id().value());
+                : book.place(code.id()).map(place -> place.name()).orElse("");
     }
 
     String plan(Reference<PlanId> id) {
-        return book.plan(id.id()).map(Plan::title).orElse(id.id().value());
+        return book.plan(id.id()).map(Plan::title).orElse("");
     }
 
     /** Returns a plan with its version. */
     String planAndVersion(Reference<PlanId> id) {
         return book.plan(id.id())
                 .map(plan -> plan.title() + say("paren", words.fill("paper.version", plan.version())))
-                .orElse(id.id().value());
+                .orElse("");
     }
 
     /** Returns who sends an inject: the controllers, or whom it names. */
@@ -125,7 +123,7 @@ final class Speech {
                 .filter(candidate -> candidate.id().equals(ref.action()))
                 .findFirst());
         if (action.isEmpty()) {
-            return ref.plan().id().value() + "#" + ref.action();
+            return "";
         }
         List<String> about = new ArrayList<>();
         about.add(plan.orElseThrow().shortName());
