@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             NewCommand.class,
             CheckCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
             ReleaseCommand.class,
             VerifyCommand.class,
             CardsCommand.class,
@@ -124,14 +125,21 @@ public final class Youbei {
 
     private int failed(Throwable failure) {
         terminal.out().flush();
-        Phrase phrase = failure instanceof ToolException world
-                ? world.phrase()
-                : Phrase.of("cli.bug", failure.getClass().getName(), String.valueOf(failure.getMessage()));
-        terminal.err().println("youbei: " + messages().say(phrase));
+        terminal.err().println("youbei: " + reason(failure));
         if (terminal.environment().containsKey("YOUBEI_DEBUG")) {
             failure.printStackTrace(terminal.err());
         }
         return Exit.FAILED;
+    }
+
+    /** Returns what failed, in a sentence. */
+    String reason(Throwable failure) {
+        return messages()
+                .say(
+                        failure instanceof ToolException world
+                                ? world.phrase()
+                                : Phrase.of(
+                                        "cli.bug", failure.getClass().getName(), String.valueOf(failure.getMessage())));
     }
 
     Terminal terminal() {

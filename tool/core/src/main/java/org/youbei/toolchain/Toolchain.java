@@ -153,6 +153,16 @@ public final class Toolchain implements AutoCloseable {
         return then;
     }
 
+    /** Opens the files of the folder as they are now; what did not change is not read again. */
+    public Toolchain reopened() {
+        Toolchain now = open(root, workers.threads());
+        if (assets.agree(now.assets, "schemas/")) {
+            now.documents = documents();
+            now.rulebook = rulebook();
+        }
+        return now;
+    }
+
     /** Returns what the files hold, whatever is wrong with them, without looking at what joins them. */
     Workspace workspace() {
         return WorkspaceReader.read(files, assets, workers, documents()).value().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
@@ -35,10 +36,14 @@ public final class Publisher {
     private final Request request;
     private final Cut cut;
 
-    private Publisher(Toolchain toolchain, Request request, Cut cut) {
+    /** Sees what the pages of each edition are made of. */
+    private final Consumer<SiteBuilder.Request> pages;
+
+    private Publisher(Toolchain toolchain, Request request, Cut cut, Consumer<SiteBuilder.Request> pages) {
         this.toolchain = toolchain;
         this.request = request;
         this.cut = cut;
+        this.pages = pages;
     }
 
     /** What to do about errors. */
@@ -92,12 +97,17 @@ public final class Publisher {
 
     /** Checks the workspace and builds its editions; refuses when anything is wrong, unless what is broken is to be left out. */
     public static Result publish(Toolchain toolchain, Request request) {
-        return new Publisher(toolchain, request, new Cut.Whole()).publish();
+        return publish(toolchain, request, made -> {});
+    }
+
+    /** The same, and tells what the pages of each edition were made of. */
+    static Result publish(Toolchain toolchain, Request request, Consumer<SiteBuilder.Request> pages) {
+        return new Publisher(toolchain, request, new Cut.Whole(), pages).publish();
     }
 
     /** The same for one place alone: a site of its own and a file to hand over, for each edition. */
     public static Result pack(Toolchain toolchain, Request request, String code) {
-        return new Publisher(toolchain, request, new Cut.OfPlace(code)).publish();
+        return new Publisher(toolchain, request, new Cut.OfPlace(code), made -> {}).publish();
     }
 
     private Result publish() {
@@ -191,6 +201,7 @@ public final class Publisher {
                     papers.links(),
                     toolchain.workers(),
                     writer::put);
+            pages.accept(site);
             SearchFiles.write(site);
             if (!cut.reported(List.of(edition)).isEmpty()) {
                 shared.calendars().files(edition).forEach((path, bytes) -> writer.put("calendar/" + path, bytes));
