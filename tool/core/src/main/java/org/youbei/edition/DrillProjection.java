@@ -30,7 +30,7 @@ final class DrillProjection {
 
     private final Workspace all;
     private final Audience audience;
-    private final Set<String> plans;
+    private final Hidden hiddenPlans;
     private final Map<String, Result> held = new HashMap<>();
     private final List<Programme> programmes = new ArrayList<>();
     private final Set<String> folders = new HashSet<>();
@@ -38,22 +38,27 @@ final class DrillProjection {
 
     /** The drills of an edition: the programmes, and what belongs to the drills in them. */
     record Drills(
-            List<Programme> programmes, List<DrillDocument> documents, List<Script> scripts, List<Result> results) {}
+            List<Programme> programmes, List<DrillDocument> documents, List<Script> scripts, List<Result> results) {
+        /** Returns the same without references to what the edition does not show. */
+        Drills hide(Hidden hidden) {
+            return hidden.ids().isEmpty() ? this : new DrillReferences(hidden).drills(this);
+        }
+    }
 
-    private DrillProjection(Workspace all, Audience audience, Set<String> plans) {
+    private DrillProjection(Workspace all, Audience audience, Hidden hiddenPlans) {
         this.all = all;
         this.audience = audience;
-        this.plans = plans;
+        this.hiddenPlans = hiddenPlans;
         all.results().stream()
                 .filter(result -> result.held() != null)
                 .forEach(result -> held.put(folder(result.file()), result));
     }
 
-    /** Returns what an edition that shows these plans may know of the drills of a workspace. */
-    static Drills of(Workspace all, Audience audience, Set<String> plans) {
+    /** Returns what an edition that does not show these plans may know of the drills of a workspace: nothing of theirs. */
+    static Drills of(Workspace all, Audience audience, Hidden hiddenPlans) {
         return audience == Audience.COMMAND
                 ? new Drills(all.programmes(), all.drillDocuments(), all.scripts(), all.results())
-                : new DrillProjection(all, audience, plans).drills();
+                : new DrillProjection(all, audience, hiddenPlans).drills();
     }
 
     private Drills drills() {
@@ -77,7 +82,9 @@ final class DrillProjection {
                         .map(this::document)
                         .toList(),
                 List.of(),
-                all.results());
+                all.results().stream()
+                        .filter(result -> folders.contains(folder(result.file())))
+                        .toList());
     }
 
     private Programme programme(Programme p) {
@@ -86,14 +93,17 @@ final class DrillProjection {
         Map<String, Integer> counts = new HashMap<>();
         for (Programme.Drill drill : p.drills()) {
             boolean blind = BLIND.equals(drill.notice());
-            boolean shown = drill.plans().stream()
-                    .allMatch(plan -> plans.contains(plan.id().value()));
+            boolean shown = drill.plans().stream().noneMatch(hiddenPlans::has);
+            if (!shown) {
+                continue;
+            }
+            folders.add(drill.folder());
             if (audience != Audience.PUBLIC) {
                 drills.add(internal(drill, blind));
-            } else if (shown && blind) {
+            } else if (blind) {
+                folders.remove(drill.folder());
                 nameless.add(nameless(drill, p.year(), counts));
-            } else if (shown) {
-                folders.add(drill.folder());
+            } else {
                 drills.add(known(drill));
             }
         }

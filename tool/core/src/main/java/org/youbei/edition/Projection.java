@@ -1,73 +1,93 @@
 package org.youbei.edition;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
-import org.youbei.model.OrganisationId;
-import org.youbei.model.Phone;
-import org.youbei.model.Reference;
+import org.youbei.model.Entry;
+import org.youbei.model.drill.DrillDocument;
+import org.youbei.model.drill.Training;
+import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Plan;
-import org.youbei.model.register.Distribution;
-import org.youbei.model.register.Organisation;
-import org.youbei.model.register.OrganisationType;
-import org.youbei.model.register.Person;
-import org.youbei.model.register.Shelter;
-import org.youbei.model.register.Team;
+import org.youbei.model.register.Config;
 import org.youbei.workspace.Registers;
 import org.youbei.workspace.Workspace;
 
 /**
- * Makes the workspace of an edition: entries, fields and attachments above its audience are not in it at all, so that no page, index or file name can show them.
- * Mobile numbers are never below internal, contacts of the armed forces never below command unless an entry says so; plans that are not yet in force are not
- * public.
+ * Makes the workspace of an edition: entries, fields, references, attachments and passages above its audience are not in it at all, so that no page, index or file name can
+ * show them. Plans that are not yet in force are not public, and a document goes with the plans it belongs to.
  */
 public final class Projection {
-    private static final String MILITARY_TEAM = "military";
-
+    private final Workspace all;
     private final Audience audience;
-    private final Set<OrganisationId> military;
+    private final RegisterProjection registers;
 
-    private Projection(Audience audience, Set<OrganisationId> military) {
+    private Projection(Workspace all, Audience audience) {
+        this.all = all;
         this.audience = audience;
-        this.military = military;
+        this.registers = new RegisterProjection(all.registers(), audience);
+    }
+
+    /** An edition: its workspace, and the texts of its plans and documents. */
+    public record Edition(Workspace workspace, EditionText texts) {
+        /** Returns the body of a file as the edition may read it. */
+        public UnaryOperator<String> bodies(UnaryOperator<String> whole) {
+            return texts.bodies(whole);
+        }
     }
 
     /** Returns what an edition for this audience holds of a workspace. */
     public static Workspace project(Workspace workspace, Audience audience) {
-        Set<OrganisationId> military = workspace.registers().organisations().stream()
-                .filter(organisation -> organisation.type() == OrganisationType.MILITARY)
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-        return new Projection(audience, military).project(workspace);
+        return edition(workspace, audience).workspace();
     }
 
-    private Workspace project(Workspace all) {
-        List<Plan> plans =
-                all.plans().stream().filter(this::maySee).map(this::plan).toList();
-        Set<String> files = plans.stream().map(Plan::file).collect(Collectors.toSet());
+    /** Returns the same with its texts. */
+    public static Edition edition(Workspace workspace, Audience audience) {
+        return new Projection(workspace, audience).edition();
+    }
+
+    private Edition edition() {
+        List<Plan> plans = all.plans().stream().filter(this::maySee).toList();
         Set<String> ids = plans.stream().map(plan -> plan.id().value()).collect(Collectors.toSet());
-        DrillProjection.Drills drills = DrillProjection.of(all, audience, ids);
-        return new Workspace(
-                all.config(),
-                all.paths().stream()
-                        .filter(path -> !path.endsWith(".md") || files.contains(path) || !path.startsWith("plans/"))
-                        .toList(),
-                plans,
-                all.documents(),
-                registers(all.registers()),
-                drills.programmes(),
-                drills.documents(),
-                drills.scripts(),
-                drills.results(),
-                isPublic() ? List.of() : all.trainings(),
-                all.sections(),
-                Set.of(),
-                List.of(),
-                Set.of(),
-                all.fileCounts());
+        Hidden hiddenPlans = Hidden.of(all.plans().stream(), ids);
+        List<Document> documents = all.documents().stream()
+                .filter(document -> isOpen(document, hiddenPlans))
+                .toList();
+        DrillProjection.Drills drills = DrillProjection.of(all, audience, hiddenPlans);
+        Hidden hidden = hidden(plans, documents, drills);
+        Set<String> read = new HashSet<>();
+        plans.forEach(plan -> read.add(plan.file()));
+        documents.forEach(document -> read.add(document.source().file()));
+        Set<String> files = EditionFiles.of(all, audience, read);
+        drills.documents().stream().map(DrillDocument::file).forEach(read::add);
+        EditionText texts = EditionText.of(all, audience, hidden, files, read);
+        PlanProjection each = new PlanProjection(audience, hidden, texts, files);
+        List<String> paths = Stream.concat(files.stream(), read.stream()).sorted().toList();
+        return new Edition(
+                new Workspace(
+                        config(hidden),
+                        paths,
+                        plans.stream().map(each::plan).toList(),
+                        documents.stream()
+                                .map(document -> document(document, hidden, texts))
+                                .toList(),
+                        registers.registers(all.registers(), hidden),
+                        drills.hide(hidden).programmes(),
+                        drills.hide(hidden).documents(),
+                        drills.scripts(),
+                        drills.hide(hidden).results(),
+                        isPublic() ? List.of() : trainings(hidden),
+                        all.sections(),
+                        Set.of(),
+                        List.of(),
+                        Set.of(),
+                        Map.of()),
+                texts);
     }
 
     private boolean isPublic() {
@@ -79,173 +99,87 @@ public final class Projection {
         return audience.maySee(plan.audience()) && (ready || !isPublic());
     }
 
-    private boolean maySee(Person person) {
-        Audience given = person.audienceOrNull();
-        if (given != null) {
-            return audience.maySee(given);
+    /** Whether one of the plans that a document belongs to is shown; a document of none is everybody's. */
+    private static boolean isOpen(Document document, Hidden hiddenPlans) {
+        return document.plans().isEmpty()
+                || !hiddenPlans.shown(document.plans()).isEmpty();
+    }
+
+    private Hidden hidden(List<Plan> plans, List<Document> documents, DrillProjection.Drills drills) {
+        Set<String> shown = new HashSet<>();
+        Stream.<List<? extends Entry>>of(plans, documents)
+                .flatMap(List::stream)
+                .forEach(entry -> shown.add(entry.id().value()));
+        drills.programmes()
+                .forEach(programme ->
+                        programme.drills().forEach(drill -> shown.add(drill.id().value())));
+        Registers r = all.registers();
+        r.organisations().stream().filter(registers::maySee).forEach(o -> shown.add(o.id().value()));
+        r.people().stream().filter(registers::maySee).forEach(p -> shown.add(p.id().value()));
+        List<Entry> entries = new ArrayList<>();
+        Stream.<List<? extends Entry>>of(all.plans(), all.documents(), r.organisations(), r.people())
+                .forEach(entries::addAll);
+        all.programmes().forEach(programme -> entries.addAll(programme.drills()));
+        if (isPublic()) {
+            Stream.<List<? extends Entry>>of(r.tasks(), r.equipment(), r.waterSites())
+                    .forEach(entries::addAll);
         }
-        return audience.maySee(isMilitary(person.org()) ? Audience.COMMAND : Audience.INTERNAL);
+        return Hidden.of(entries.stream(), shown);
     }
 
-    private boolean isMilitary(Reference<OrganisationId> organisation) {
-        return military.contains(organisation.id());
+    private static Document document(Document d, Hidden hidden, EditionText texts) {
+        return new Document(
+                d.id(),
+                d.source(),
+                d.type(),
+                d.title(),
+                hidden.shown(d.plans()),
+                texts.outline(d.source().file(), d.outline()));
     }
 
-    private Plan plan(Plan plan) {
-        if (plan.attachments().stream().allMatch(attachment -> audience.maySee(attachment.audience()))) {
-            return plan;
-        }
-        return new Plan(
-                plan.id(),
-                plan.source(),
-                plan.title(),
-                plan.shortTitle(),
-                plan.level(),
-                plan.levelSpan(),
-                plan.kind(),
-                plan.category(),
-                plan.events(),
-                plan.place(),
-                plan.owner(),
-                plan.steward(),
-                plan.status(),
-                plan.version(),
-                plan.audience(),
-                plan.lifecycle(),
-                plan.links(),
-                plan.forces(),
-                plan.operation(),
-                plan.attachments().stream()
-                        .filter(attachment -> audience.maySee(attachment.audience()))
-                        .toList(),
-                plan.outline());
-    }
-
-    private Registers registers(Registers all) {
-        return new Registers(
-                all.places(),
-                all.organisations().stream()
-                        .filter(organisation -> audience.maySee(organisation.audience()))
-                        .map(this::organisation)
-                        .toList(),
-                all.people().stream().filter(this::maySee).map(this::person).toList(),
-                all.teams().stream().map(this::team).toList(),
-                all.supplies(),
-                all.shelters().stream().map(this::shelter).toList(),
-                all.hazards(),
-                all.bases(),
-                all.ladders(),
-                all.duties(),
-                all.events(),
-                all.synonyms(),
-                isPublic() ? List.of() : all.tasks(),
-                isPublic() ? List.of() : all.equipment(),
-                isPublic() ? List.of() : all.waterSites(),
-                isPublic() ? List.of() : distributions(all),
-                isPublic() ? List.of() : all.subjects());
-    }
-
-    /** What was handed to somebody whom the edition does not show stays out with them. */
-    private List<Distribution> distributions(Registers all) {
-        Set<String> hidden = Stream.concat(
-                        all.people().stream()
-                                .filter(person -> !maySee(person))
-                                .map(person -> person.id().value()),
-                        all.organisations().stream()
-                                .filter(organisation -> !audience.maySee(organisation.audience()))
-                                .map(organisation -> organisation.id().value()))
-                .collect(Collectors.toSet());
-        return all.distributions().stream()
-                .filter(handed -> handed.to() == null || !hidden.contains(handed.to()))
+    private List<Training> trainings(Hidden hidden) {
+        return all.trainings().stream()
+                .filter(training -> hidden.shown(training.plans()).size()
+                        == training.plans().size())
+                .map(training -> new Training(
+                        training.date(),
+                        training.title(),
+                        training.kind(),
+                        hidden.orWithheld(training.org()),
+                        training.people(),
+                        training.hours(),
+                        training.trainer(),
+                        training.place(),
+                        training.content(),
+                        training.result(),
+                        training.subjects(),
+                        training.plans(),
+                        training.source()))
                 .toList();
     }
 
-    /** The number when the edition may show it: a mobile never below internal. */
-    private @Nullable Phone phone(@Nullable Phone phone) {
-        return maySee(phone) ? phone : null;
-    }
-
-    private boolean maySee(@Nullable Phone phone) {
-        return phone == null || !phone.isMobile() || !isPublic();
-    }
-
-    private Organisation organisation(Organisation o) {
-        if (maySee(o.duty())) {
-            return o;
-        }
-        return new Organisation(
-                o.id(),
-                o.name(),
-                o.shortName(),
-                o.type(),
-                o.place(),
-                o.parent(),
-                o.uscc(),
-                phone(o.duty()),
-                o.listed(),
-                o.industry(),
-                o.crowded(),
-                o.audience(),
-                o.verified(),
-                o.source());
-    }
-
-    private Person person(Person p) {
-        if (!isPublic()) {
-            return p;
-        }
-        return new Person(
-                p.id(),
-                p.name(),
-                p.org(),
-                p.post(),
-                isPublic() ? null : p.mobile(),
-                phone(p.phone()),
-                p.audienceOrNull(),
-                p.verified(),
-                p.source());
-    }
-
-    private Team team(Team t) {
-        boolean ofForces = t.kind().equals(MILITARY_TEAM) || isMilitary(t.org());
-        if (maySee(t.phone()) && (!ofForces || audience.maySee(Audience.COMMAND))) {
-            return t;
-        }
-        return new Team(
-                t.id(),
-                t.name(),
-                t.kind(),
-                t.org(),
-                t.leader(),
-                ofForces && !audience.maySee(Audience.COMMAND) ? null : phone(t.phone()),
-                t.size(),
-                t.skills(),
-                t.base(),
-                t.ready(),
-                t.serves(),
-                t.agreement(),
-                t.verified(),
-                t.source());
-    }
-
-    private Shelter shelter(Shelter s) {
-        if (maySee(s.phone())) {
-            return s;
-        }
-        return new Shelter(
-                s.id(),
-                s.name(),
-                s.place(),
-                s.address(),
-                s.at(),
-                s.capacity(),
-                s.space(),
-                s.duration(),
-                s.manager(),
-                phone(s.phone()),
-                s.events(),
-                s.opened(),
-                s.verified(),
-                s.source());
+    private Config config(Hidden hidden) {
+        Config c = all.config();
+        return new Config(
+                c.file(),
+                c.name(),
+                c.jurisdiction(),
+                c.editions(),
+                c.locale(),
+                c.timezone(),
+                c.profile(),
+                c.rules(),
+                c.targets(),
+                c.external(),
+                c.cards(),
+                c.suppress().stream()
+                        .filter(suppression -> !hidden.has(suppression.plan()))
+                        .toList(),
+                c.publicPhones(),
+                c.stopOrders(),
+                c.siteTitle(),
+                c.siteHome(),
+                hidden.shown(c.duty()),
+                c.planLimit());
     }
 }

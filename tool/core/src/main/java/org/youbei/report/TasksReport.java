@@ -2,6 +2,7 @@ package org.youbei.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.register.Task;
@@ -12,6 +13,7 @@ import org.youbei.rule.Rulebook;
 final class TasksReport implements Reporter {
     private static final ReportKind KIND = ReportKind.TASKS;
     private static final int DUE_DAYS = 30;
+    private static final Set<String> STATES = Set.of("open", "done", "verified");
 
     @Override
     public StatusReport report(Facts facts, Rulebook rulebook) {
@@ -66,8 +68,14 @@ final class TasksReport implements Reporter {
                 owner(task, book),
                 Cell.of(task.due()),
                 isClosed(task) ? Cell.of("") : Days.left(task.due(), facts.today()),
-                Cell.say("report.task." + (task.status() == null ? "open" : task.status())),
+                status(task),
                 closed(task));
+    }
+
+    /** The state in the reader's language; a word of the workspace's own as it is. */
+    private static Cell status(Task task) {
+        String status = task.status() == null ? "open" : task.status();
+        return STATES.contains(status) ? Cell.say("report.task." + status) : Cell.of(status);
     }
 
     private static Cell closed(Task task) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
@@ -162,7 +163,9 @@ public final class Publisher {
 
     private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
         PlanBook all = shared.book();
-        PlanBook book = new PlanBook(cut.of(Projection.project(all.workspace(), edition)));
+        Projection.Edition projected = Projection.edition(all.workspace(), edition);
+        PlanBook book = new PlanBook(cut.of(projected.workspace()));
+        UnaryOperator<String> bodies = projected.bodies(toolchain::body);
         Path directory = cut.directory(request.out(), edition);
         String built = request.time() == null
                 ? ""
@@ -178,7 +181,7 @@ public final class Publisher {
             SortedMap<Integer, StatusReport> drills =
                     isReported ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
             EditionDrills.files(drills, messages).forEach(writer::put);
-            EditionPapers papers = papers(book, edition, writer);
+            EditionPapers papers = papers(book, bodies, edition, writer);
             findings.addAll(papers.findings());
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
@@ -186,8 +189,8 @@ public final class Publisher {
                     edition,
                     Language.ofTag(all.config().locale()),
                     request.assets(),
-                    toolchain::body,
-                    toolchain.files()::read,
+                    bodies,
+                    file -> file(book, file),
                     shared.versions(),
                     request.commit(),
                     built,
@@ -219,8 +222,17 @@ public final class Publisher {
         }
     }
 
+    /** The bytes of a file of an edition; of another there are none to be had. */
+    private byte[] file(PlanBook book, String path) {
+        if (!book.workspace().paths().contains(path)) {
+            throw new IllegalArgumentException("not of this edition: " + path);
+        }
+        return toolchain.files().read(path);
+    }
+
     /** The papers of drills; a pack of one place has none. */
-    private EditionPapers papers(PlanBook book, Audience edition, SiteWriter writer) {
+    private EditionPapers papers(
+            PlanBook book, UnaryOperator<String> bodies, Audience edition, SiteWriter writer) {
         if (cut.reported(List.of(edition)).isEmpty()) {
             return EditionPapers.none();
         }
@@ -228,7 +240,7 @@ public final class Publisher {
                 book,
                 request.assets(),
                 Language.ofTag(book.config().locale()),
-                toolchain::body,
+                bodies,
                 request.commit(),
                 request.time());
         return EditionPapers.make(papers, edition, toolchain.root().resolve(".youbei/papers"), writer::put);

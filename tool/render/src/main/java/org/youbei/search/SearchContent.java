@@ -143,8 +143,9 @@ public final class SearchContent {
         return names;
     }
 
+    /** The name of an entry; nothing where the edition has none. */
     private String name(String id) {
-        return book.entry(id).map(Entry::name).orElse(id);
+        return book.entry(id).map(Entry::name).orElse("");
     }
 
     private Optional<String> owner(Reference<OrganisationId> owner) {

@@ -146,7 +146,7 @@ final class Context {
     }
 
     Link link(String from, Id id) {
-        String name = book.entry(id.value()).map(entry -> entry.name()).orElse(id.value());
+        String name = book.entry(id.value()).map(entry -> entry.name()).orElse("");
         return new Link(name, url(from, id));
     }
 
@@ -156,7 +156,7 @@ final class Context {
 
     /** Returns an organisation by its short name, anything else by its name. */
     Link shortLink(String from, Id id) {
-        return new Link(book.entry(id.value()).map(Context::shortName).orElse(id.value()), url(from, id));
+        return new Link(book.entry(id.value()).map(Context::shortName).orElse(""), url(from, id));
     }
 
     Link home(String from) {

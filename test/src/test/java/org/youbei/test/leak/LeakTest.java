@@ -1,0 +1,104 @@
+package org.youbei.test.leak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.youbei.model.Audience;
+import org.youbei.schema.DocumentKind;
+
+/** What an edition may not show is in no byte of it; and what the command may see is found, so that the search can be trusted. */
+final class LeakTest {
+    @TempDir
+    private static Path folder;
+
+    /** Ids of entries that no page and no file names. */
+    private static final Set<String> NAMELESS = Set.of("qzieqp1", "qzieqp2", "qzisub1", "qzitsk1", "qzitsk2", "qzpbas1", "qzpbas2", "qzpburl", "qzpext1");
+
+    private static CanaryWorkspace workspace;
+    private static final Map<Audience, Map<String, String>> FOUND = new EnumMap<>(Audience.class);
+
+    @BeforeAll
+    static void build() throws IOException {
+        workspace = CanaryWorkspace.fill(folder.resolve("workspace"));
+        workspace.build(folder.resolve("out"));
+        for (Audience edition : Audience.values()) {
+            FOUND.put(edition, workspace.found(folder.resolve("out").resolve(edition.id())));
+        }
+    }
+
+    /** The canaries found that an edition may not show, each with the first file that holds it. */
+    private static Map<String, String> leaks(Audience edition, Map<String, String> found) {
+        Map<String, String> leaks = new TreeMap<>(found);
+        leaks.keySet().removeIf(name -> Canaries.AUDIENCES.indexOf(name.charAt(2)) <= edition.ordinal());
+        return leaks;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void anEditionHoldsNothingThatIsMeantForOthers(Audience edition) {
+        assertEquals(Map.of(), leaks(edition, FOUND.get(edition)));
+    }
+
+    @Test
+    void theCommandSeesAllThatIsShownAtAll() {
+        Set<String> missing = new TreeSet<>(workspace.canaries().shown());
+        missing.removeAll(FOUND.get(Audience.COMMAND).keySet());
+        missing.removeAll(NAMELESS);
+        missing.removeIf(name -> name.startsWith("qzx"));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void whatIsSaidToBeShownNowhereIsShownNowhere() {
+        Set<String> shown = new TreeSet<>(workspace.canaries().unshown());
+        shown.retainAll(FOUND.get(Audience.COMMAND).keySet());
+
+        assertEquals(Set.of(), shown);
+    }
+
+    @Test
+    void theOtherEditionsSeeWhatIsTheirs() {
+        assertTrue(FOUND.get(Audience.PUBLIC).size() > 200, () -> FOUND.get(Audience.PUBLIC).size() + " public");
+        assertTrue(
+                FOUND.get(Audience.INTERNAL).keySet().stream().filter(name -> name.startsWith("qzi")).count() > 100,
+                () -> FOUND.get(Audience.INTERNAL).size() + " internal");
+    }
+
+    @Test
+    void aPlaceHandedOverLeaksNothing() throws IOException {
+        workspace.pack(folder.resolve("packs"), "330999001");
+        Map<String, String> found = new TreeMap<>();
+        for (Audience edition : new Audience[] {Audience.PUBLIC, Audience.INTERNAL}) {
+            leaks(edition, workspace.found(folder.resolve("packs/pack-330999001").resolve(edition.id()))).forEach(found::put);
+            leaks(
+                            edition,
+                            workspace.found(folder.resolve("packs/pack-330999001"), "pack-330999001-" + edition.id() + ".zip"))
+                    .forEach(found::put);
+        }
+        assertEquals(Map.of(), found);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyFieldOfEverySchemaHasACanary(DocumentKind kind) throws IOException {
+        Set<String> without = new TreeSet<>(SchemaLeaves.of(kind));
+        workspace.documents().forEach((path, text) -> DocumentKind.ofPath(path)
+                .filter(kind::equals)
+                .ifPresent(same -> without.removeAll(SchemaLeaves.filled(text))));
+
+        assertEquals(Set.of(), without);
+    }
+}
