@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.youbei.model.Audience;
 
 /**
  * Words that say who may see them, in the forms that fields take. Each has a name such as {@code qzi0041}: {@code qz}, the audience ({@code p} public, {@code i} internal,
@@ -22,7 +23,8 @@ final class Canaries {
     private static final Pattern BLANK = Pattern.compile("«([picx])(-?)(?: (\\w+))?»");
     private static final Pattern NAME = Pattern.compile("qz([picx])([a-z0-9]{4})");
     private static final Pattern CHINESE = Pattern.compile("鲲([" + SIGNS + "])([" + DIGITS + "]{3})");
-    private static final Pattern PINYIN = Pattern.compile("kun(kai|nei|zhi|wu)((?:" + SYLLABLES.replace(' ', '|') + "){3})");
+    private static final Pattern PINYIN =
+            Pattern.compile("kun(kai|nei|zhi|wu)((?:" + SYLLABLES.replace(' ', '|') + "){3})");
     private static final Pattern MOBILE = Pattern.compile("199([0-3])(\\d{3})0077");
     private static final Pattern PHONE = Pattern.compile("058009([0-3])(\\d{3})7");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9a-f])77([0-3])(\\d{3})77(?![0-9a-f])");
@@ -122,12 +124,23 @@ final class Canaries {
         return found;
     }
 
+    /** Returns whether an edition may hold a canary. */
+    static boolean isFor(Audience edition, String name) {
+        return switch (name.charAt(2)) {
+            case 'p' -> true;
+            case 'i' -> edition.maySee(Audience.INTERNAL);
+            case 'c' -> edition.maySee(Audience.COMMAND);
+            default -> false;
+        };
+    }
+
     private static int number(String chinese) {
         return chinese.chars().map(DIGITS::indexOf).reduce(0, (sum, digit) -> sum * 10 + digit);
     }
 
     private static String ofPinyin(MatchResult match) {
-        char audience = "picx".charAt(java.util.List.of("kai", "nei", "zhi", "wu").indexOf(match.group(1)));
+        char audience =
+                "picx".charAt(java.util.List.of("kai", "nei", "zhi", "wu").indexOf(match.group(1)));
         Matcher syllables = Pattern.compile(SYLLABLES.replace(' ', '|')).matcher(match.group(2));
         int number = 0;
         while (syllables.find()) {
@@ -142,8 +155,7 @@ final class Canaries {
 
     private static String ofDate(MatchResult match) {
         try {
-            int day = LocalDate.of(
-                            2031, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)))
+            int day = LocalDate.of(2031, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)))
                     .getDayOfYear();
             return dateName(AUDIENCES.charAt(match.group(1).charAt(0) - '3'), day);
         } catch (java.time.DateTimeException noDay) {

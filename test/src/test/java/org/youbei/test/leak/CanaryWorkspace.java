@@ -36,7 +36,12 @@ final class CanaryWorkspace {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String path = templates.relativize(file).toString().replace('\\', '/');
                 if (!path.equals("README.md")) {
-                    workspace.write(path, workspace.canaries.fill(path + "\n" + Files.readString(file)).substring(path.length() + 1));
+                    workspace.write(
+                            path,
+                            workspace
+                                    .canaries
+                                    .fill(path + "\n" + Files.readString(file))
+                                    .substring(path.length() + 1));
                 }
             }
         }
@@ -100,7 +105,8 @@ final class CanaryWorkspace {
     /** Builds what is handed over of one place. */
     void pack(Path out, String code) {
         try (Toolchain toolchain = Toolchain.open(root, 2)) {
-            Publisher.Result result = Publisher.pack(toolchain, request(toolchain, out, Audience.PUBLIC, Audience.INTERNAL), code);
+            Publisher.Result result =
+                    Publisher.pack(toolchain, request(toolchain, out, Audience.PUBLIC, Audience.INTERNAL), code);
             if (result.built().size() != 2) {
                 throw new IllegalStateException("not built: " + result.findings());
             }

@@ -103,7 +103,7 @@ final class Scanner {
             try {
                 bytes(Base64.getDecoder().decode(bare.length() % 4 == 1 ? bare.substring(1) : bare), depth + 1);
             } catch (IllegalArgumentException none) {
-                continue;
+                // A run of letters that is no base 64.
             }
         }
     }
@@ -119,7 +119,8 @@ final class Scanner {
             PdfViews.of(bytes).forEach(view -> bytes(view, depth + 1));
         } else if (starts(bytes, 0x89, 'P', 'N', 'G')) {
             for (int i = 8; i < bytes.length - 2; i++) {
-                if (bytes[i] == 0x78 && (bytes[i + 1] == (byte) 0x9c || bytes[i + 1] == (byte) 0xda || bytes[i + 1] == 1)) {
+                if (bytes[i] == 0x78
+                        && (bytes[i + 1] == (byte) 0x9c || bytes[i + 1] == (byte) 0xda || bytes[i + 1] == 1)) {
                     inflated(bytes, i, false, depth);
                 }
             }

@@ -30,6 +30,7 @@ final class ScannerTest {
     private static final Set<String> NAME = Set.of("qzi0037");
 
     /** Bytes with a canary and how it is hidden in them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Planted(String how, byte[] bytes) {
         @Override
         public String toString() {
@@ -79,16 +80,21 @@ final class ScannerTest {
 
     @Test
     void findsWhatANameTells() {
-        assertEquals(NAME, Scanner.scan("files/" + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8), new byte[] {1}));
+        assertEquals(
+                NAME,
+                Scanner.scan("files/" + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8), new byte[] {1}));
     }
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertEquals(Set.of(), Scanner.scan("index.html", "望海区 0580-000-1000 2026-11-22".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                Set.of(), Scanner.scan("index.html", "望海区 0580-000-1000 2026-11-22".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String escaped(String form, String word) {
-        return word.chars().mapToObj(c -> String.format(java.util.Locale.ROOT, form, c)).collect(Collectors.joining());
+        return word.chars()
+                .mapToObj(c -> String.format(java.util.Locale.ROOT, form, c))
+                .collect(Collectors.joining());
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

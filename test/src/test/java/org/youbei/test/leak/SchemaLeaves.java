@@ -14,8 +14,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class SchemaLeaves {
     /** Types of which no value can be told from another of the same: closed lists, spans, levels, places of the tree. */
     private static final Set<String> CLOSED = Set.of(
-            "flag", "span", "signedSpan", "monthDay", "time", "timelineTime", "drillTime", "moment", "responseLevel",
-            "warning", "percent", "timezone", "ruleId", "year", "fingerprint", "sectionId", "placeCode", "channel");
+            "flag",
+            "span",
+            "signedSpan",
+            "monthDay",
+            "time",
+            "timelineTime",
+            "drillTime",
+            "moment",
+            "responseLevel",
+            "warning",
+            "percent",
+            "timezone",
+            "ruleId",
+            "year",
+            "fingerprint",
+            "sectionId",
+            "placeCode",
+            "channel");
 
     /**
      * Fields whose values cannot be told apart: days that must be of the year of their folder (that blind drills keep theirs is {@code DrillSecrecyTest}'s), small
@@ -68,8 +84,9 @@ final class SchemaLeaves {
             String name = reference.substring(reference.lastIndexOf('/') + 1);
             walk((reference.startsWith("#") ? root : common).get("$defs").get(name), pointer, name);
         } else if (schema.has("properties")) {
-            schema.get("properties").propertyStream().forEach(property ->
-                    walk(property.getValue(), pointer + "/" + property.getKey(), ""));
+            schema.get("properties")
+                    .propertyStream()
+                    .forEach(property -> walk(property.getValue(), pointer + "/" + property.getKey(), ""));
         } else if (schema.has("items")) {
             walk(schema.get("items"), pointer + "/*", type);
         } else if (!schema.has("enum") && !CLOSED.contains(type)) {
@@ -87,9 +104,11 @@ final class SchemaLeaves {
 
     private static void collect(JsonNode node, String pointer, Set<String> filled) {
         if (node.isObject()) {
-            node.propertyStream().forEach(property ->
-                    collect(property.getValue(), pointer + "/" + property.getKey(), filled));
-        } else if (node.isArray() && !Canaries.in(node.toString()).isEmpty() && node.get(0).isNumber()) {
+            node.propertyStream()
+                    .forEach(property -> collect(property.getValue(), pointer + "/" + property.getKey(), filled));
+        } else if (node.isArray()
+                && !Canaries.in(node.toString()).isEmpty()
+                && node.get(0).isNumber()) {
             filled.add(pointer);
         } else if (node.isArray()) {
             node.forEach(item -> collect(item, pointer + "/*", filled));

@@ -64,7 +64,8 @@ final class EditionFiles {
     private void links(String file, Outline outline) {
         if (shown.contains(file)) {
             outline.fileLinks().stream()
-                    .filter(link -> EditionText.isShown(outline.passages(), link.span().line(), audience))
+                    .filter(link ->
+                            EditionText.isShown(outline.passages(), link.span().line(), audience))
                     .flatMap(link -> path(file, link.path()).stream())
                     .forEach(linked::add);
         }
@@ -73,5 +74,4 @@ final class EditionFiles {
     static Optional<String> path(String from, String typed) {
         return WorkspacePaths.resolve(from, typed);
     }
-
 }

@@ -21,6 +21,7 @@ import org.youbei.workspace.Workspace;
 public final class EditionText {
     /** No id and no path of a file has it. */
     private static final char BLANK = '?';
+
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]^][^\\]]*]:[ \\t]*<?([^\\s<>]+)>?.*$");
 
     private final Audience audience;
@@ -44,8 +45,7 @@ public final class EditionText {
      * @param files what it copies
      * @param shown the files of the documents whose text it may read
      */
-    static EditionText of(
-            Workspace all, Audience audience, Hidden hidden, Set<String> files, Set<String> shown) {
+    static EditionText of(Workspace all, Audience audience, Hidden hidden, Set<String> files, Set<String> shown) {
         return new EditionText(all, audience, hidden, files, shown);
     }
 

@@ -1,6 +1,5 @@
 package org.youbei.edition;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
@@ -67,9 +66,7 @@ final class PlanProjection {
     }
 
     private Lifecycle.@Nullable Approval approval(Lifecycle.@Nullable Approval a) {
-        return a == null
-                ? null
-                : new Lifecycle.Approval(hidden.shown(a.by()), a.on(), hidden.shown(a.signedBy()));
+        return a == null ? null : new Lifecycle.Approval(hidden.shown(a.by()), a.on(), hidden.shown(a.signedBy()));
     }
 
     private Lifecycle.Filing filing(Lifecycle.Filing f) {

@@ -67,7 +67,8 @@ public final class Projection {
         drills.documents().stream().map(DrillDocument::file).forEach(read::add);
         EditionText texts = EditionText.of(all, audience, hidden, files, read);
         PlanProjection each = new PlanProjection(audience, hidden, texts, files);
-        List<String> paths = Stream.concat(files.stream(), read.stream()).sorted().toList();
+        List<String> paths =
+                Stream.concat(files.stream(), read.stream()).sorted().toList();
         return new Edition(
                 new Workspace(
                         config(hidden),

@@ -88,7 +88,9 @@ final class RegisterProjection {
                 all.synonyms(),
                 inside(all.tasks()).stream().map(task -> task(task, hidden)).toList(),
                 inside(all.equipment()).stream().map(e -> equipment(e, hidden)).toList(),
-                inside(all.waterSites()).stream().map(site -> waterSite(site, hidden)).toList(),
+                inside(all.waterSites()).stream()
+                        .map(site -> waterSite(site, hidden))
+                        .toList(),
                 inside(all.distributions()).stream()
                         .filter(handed -> isOpen(handed, hidden))
                         .toList(),
@@ -111,8 +113,7 @@ final class RegisterProjection {
     }
 
     private static Duty duty(Duty d, Hidden hidden) {
-        return new Duty(
-                d.level(), d.places(), hidden.shown(d.organisations()), d.events(), d.required(), d.source());
+        return new Duty(d.level(), d.places(), hidden.shown(d.organisations()), d.events(), d.required(), d.source());
     }
 
     /** The number when the edition may show it: a mobile never below internal. */

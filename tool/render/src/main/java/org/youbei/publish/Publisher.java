@@ -231,8 +231,7 @@ public final class Publisher {
     }
 
     /** The papers of drills; a pack of one place has none. */
-    private EditionPapers papers(
-            PlanBook book, UnaryOperator<String> bodies, Audience edition, SiteWriter writer) {
+    private EditionPapers papers(PlanBook book, UnaryOperator<String> bodies, Audience edition, SiteWriter writer) {
         if (cut.reported(List.of(edition)).isEmpty()) {
             return EditionPapers.none();
         }
