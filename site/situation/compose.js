@@ -122,8 +122,19 @@
         conditions: response ? list(response.conditions) : [],
         decides: party(question, response && response.decides),
         ends: party(question, response && response.ends),
-        options: response ? [] : levelsOf(plan, question.event).map(option)
+        options: response ? [] : levelsOf(plan, question.event).map(option),
+        drills: list(plan.drills).map(drill.bind(null, response))
       }
+    };
+  }
+
+  function drill(response, one) {
+    return {
+      id: one.id,
+      title: one.title,
+      day: one.day,
+      tested: Boolean(response && list(one.levels).indexOf(response.level) >= 0),
+      open: one.open || 0
     };
   }
 

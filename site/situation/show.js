@@ -138,12 +138,24 @@
       one.level && h('details', { class: 'start-conditions' },
         h('summary', {}, say('situation.why')),
         !one.shown && [h('p', { class: 'start-why' }, one.why), decides(one)],
-        h('ul', { class: 'conditions' }, one.conditions.map(item))),
+        h('ul', { class: 'conditions' }, one.conditions.map(item)),
+        drills(one)),
       one.options.length && h('ul', { class: 'start-options' }, one.options.map(function (option) {
         return h('li', {},
           h('a', { class: 'choice is-' + option.tint, href: root + option.url }, option.text),
           h('span', {}, option.conditions.join('；')));
-      })));
+      })),
+      !one.level && drills(one));
+  }
+
+  function drills(one) {
+    return one.drills.length && h('ul', { class: 'start-drills' }, one.drills.map(function (drill) {
+      return h('li', {},
+        h('span', {}, say('situation.drill')), ' ', h('span', {}, drill.day), ' ',
+        h('a', { href: root + drill.url }, drill.title),
+        drill.tested && h('span', { class: 'tag' }, drill.tested),
+        drill.open && h('b', { class: 'start-note' }, drill.open));
+    }));
   }
 
   function decides(one) {

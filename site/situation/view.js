@@ -102,6 +102,15 @@
           url: href(asked, { level: option.level }),
           conditions: conditions(option)
         };
+      }),
+      drills: one.drills.map(function (drill) {
+        return {
+          day: drill.day,
+          title: drill.title,
+          url: 'drill/' + drill.id + '.html',
+          tested: drill.tested ? say('situation.drill.tested', say('response.' + one.level)) : '',
+          open: drill.open ? say('situation.drill.open', drill.open) : ''
+        };
       })
     };
   }

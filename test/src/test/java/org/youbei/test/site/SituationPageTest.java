@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
@@ -207,6 +208,14 @@ final class SituationPageTest {
             }
         }
         assertEquals(List.of(), below);
+    }
+
+    @Test
+    void saysWhichDrillTestedTheLevelAndWhen(SampleSite site, Browser browser) {
+        Page page = open(browser, site, "situation.html#event=typhoon&place=330999&level=2");
+        Locator drill = page.locator("[data-plan=wh-typhoon] .start-drills li").first();
+        assertEquals("演练 2026-04-22 石塘湾塘内人员防台转移实战演练检验了二级响应", drill.textContent());
+        assertEquals("drill/2026-typhoon-evacuation.html", drill.locator("a").getAttribute("href"));
     }
 
     @Test

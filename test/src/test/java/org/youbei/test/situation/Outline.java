@@ -55,6 +55,11 @@ final class Outline {
                 + " by " + party(start.decides())
                 + start.options().stream()
                         .map(option -> " or " + option.level() + option.signals() + option.conditions())
+                        .collect(Collectors.joining())
+                + start.drills().stream()
+                        .map(drill ->
+                                " drilled " + drill.day() + " " + drill.id() + (drill.tested() ? " at this level" : "")
+                                        + (drill.open() == 0 ? "" : " " + drill.open() + " open"))
                         .collect(Collectors.joining());
     }
 

@@ -121,8 +121,20 @@ final class Composition {
                         response == null ? List.of() : response.conditions(),
                         party(response == null ? Doer.NOBODY : response.decides()),
                         party(response == null ? Doer.NOBODY : response.ends()),
-                        response == null ? options(plan) : List.of()),
+                        response == null ? options(plan) : List.of(),
+                        plan.drills().stream()
+                                .map(drill -> drill(drill, response))
+                                .toList()),
                 response));
+    }
+
+    private static Situation.Drill drill(PlanPiece.Drilled drill, PlanPiece.@Nullable Response response) {
+        return new Situation.Drill(
+                drill.id(),
+                drill.title(),
+                drill.day(),
+                response != null && drill.levels().contains(response.level()),
+                drill.open());
     }
 
     private PlanPiece.@Nullable Response response(PlanPiece plan, PlanPiece.@Nullable Link link) {

@@ -16,6 +16,7 @@ import org.youbei.model.TimeSpan;
  * @param links which colour suggests which level, each event and colour once
  * @param contacts whom it says to call, in its order
  * @param teams the ids of the teams that it names; so with shelters and risk points
+ * @param drills its drills that were held last, the latest first
  */
 public record PlanPiece(
         PlanId id,
@@ -27,7 +28,16 @@ public record PlanPiece(
         List<String> contacts,
         List<String> teams,
         List<String> shelters,
-        List<String> hazards) {
+        List<String> hazards,
+        List<Drilled> drills) {
+    /**
+     * A drill of the plan that was held.
+     *
+     * @param levels the levels of the plan that it tested
+     * @param open how many of its findings nobody has mended
+     */
+    public record Drilled(String id, String title, String day, List<Integer> levels, int open) {}
+
     /**
      * The level that a warning suggests.
      *

@@ -18,10 +18,12 @@ final class PlanPieces {
 
     private final PlanBook book;
     private final Entries entries;
+    private final HeldDrills drills;
 
     PlanPieces(PlanBook book, Entries entries) {
         this.book = book;
         this.entries = entries;
+        this.drills = new HeldDrills(book);
     }
 
     PlanPiece of(Plan plan) {
@@ -41,7 +43,8 @@ final class PlanPieces {
                         .toList(),
                 ids(plan.forces().teams()),
                 ids(plan.forces().shelters()),
-                ids(plan.forces().hazards()));
+                ids(plan.forces().hazards()),
+                drills.of(plan.id()));
     }
 
     private List<String> ids(List<? extends Reference<? extends Id>> references) {

@@ -63,6 +63,7 @@ public record Situation(
      * @param signals the warnings among the conditions of that level
      * @param conditions the others, in the plan's own words
      * @param options the levels to choose from when it does not start
+     * @param drills its drills that were held last, the latest first
      */
     public record Start(
             PlanId plan,
@@ -77,7 +78,16 @@ public record Situation(
             List<String> conditions,
             Party decides,
             Party ends,
-            List<Option> options) {}
+            List<Option> options,
+            List<Drill> drills) {}
+
+    /**
+     * A drill of a plan that was held.
+     *
+     * @param tested whether it tested the level at which the plan starts
+     * @param open how many of its findings nobody has mended
+     */
+    public record Drill(String id, String title, String day, boolean tested, int open) {}
 
     /** A level that a plan has, and when it starts. */
     public record Option(int level, List<String> signals, List<String> conditions) {}

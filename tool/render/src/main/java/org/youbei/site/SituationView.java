@@ -41,7 +41,11 @@ record SituationView(
             String decides,
             List<Caller> people,
             List<String> conditions,
-            List<Option> options) {}
+            List<Option> options,
+            List<Drill> drills) {}
+
+    /** A drill of a plan that was held; what it did not test and what is not open is empty. */
+    record Drill(String day, String title, String url, String tested, String open) {}
 
     /** A level to choose, and when it starts. */
     record Option(String text, String tint, String url, List<String> conditions) {}

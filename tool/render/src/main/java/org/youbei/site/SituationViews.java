@@ -206,7 +206,17 @@ final class SituationViews {
                 start.decides().name(),
                 people(start.decides()),
                 conditions(start.signals(), start.conditions()),
-                start.options().stream().map(this::option).toList());
+                start.options().stream().map(this::option).toList(),
+                start.drills().stream().map(drill -> drill(drill, level)).toList());
+    }
+
+    private SituationView.Drill drill(Situation.Drill drill, String level) {
+        return new SituationView.Drill(
+                drill.day(),
+                drill.title(),
+                root + "drill/" + drill.id() + ".html",
+                drill.tested() ? say("situation.drill.tested", level) : "",
+                drill.open() == 0 ? "" : say("situation.drill.open", String.valueOf(drill.open())));
     }
 
     private static String id(Enum<?> constant) {
