@@ -105,11 +105,12 @@ final class DrillsCalendarCommand implements Callable<Integer> {
     private DrillPack.Request request(Toolchain toolchain, PlanBook book, Audience edition) {
         Assets assets = trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain);
         Optional<Head> head = Head.of(toolchain.root());
+        Projection.Edition projected = Projection.edition(book.workspace(), edition);
         return new DrillPack.Request(
-                new PlanBook(Projection.project(book.workspace(), edition)),
+                new PlanBook(projected.workspace()),
                 assets,
                 Language.ofTag(book.config().locale()),
-                toolchain::body,
+                projected.bodies(toolchain::body),
                 head.map(Head::commit).orElse(""),
                 Products.time(drills.youbei(), head));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,17 @@ public final class Projection {
         /** Returns the body of a file as the edition may read it. */
         public UnaryOperator<String> bodies(UnaryOperator<String> whole) {
             return texts.bodies(whole);
+        }
+
+        /** Returns the bytes of a file that the edition copies; of another there are none to be had. */
+        public Function<String, byte[]> files(Function<String, byte[]> all) {
+            Set<String> known = Set.copyOf(workspace.paths());
+            return path -> {
+                if (!known.contains(path)) {
+                    throw new IllegalArgumentException("not of this edition: " + path);
+                }
+                return all.apply(path);
+            };
         }
     }
 

@@ -112,14 +112,15 @@ public final class Preview {
             PlanBook book,
             PlanVersions versions,
             Map<String, byte[]> files) {
+        Projection.Edition projected = Projection.edition(book.workspace(), settings.edition());
         return new SiteBuilder.Request(
-                new PlanBook(Projection.project(book.workspace(), settings.edition())),
+                new PlanBook(projected.workspace()),
                 before.extent(),
                 before.audience(),
                 before.language(),
                 settings.assets().apply(now),
-                now::body,
-                now.files()::read,
+                projected.bodies(now::body),
+                projected.files(now.files()::read),
                 versions,
                 before.commit(),
                 before.built(),

@@ -190,7 +190,7 @@ public final class Publisher {
                     Language.ofTag(all.config().locale()),
                     request.assets(),
                     bodies,
-                    file -> file(book, file),
+                    projected.files(toolchain.files()::read),
                     shared.versions(),
                     request.commit(),
                     built,
@@ -220,14 +220,6 @@ public final class Publisher {
             Written written = writer.commit();
             return Optional.of(new Built(edition, directory, written, cut.archive(directory, edition)));
         }
-    }
-
-    /** The bytes of a file of an edition; of another there are none to be had. */
-    private byte[] file(PlanBook book, String path) {
-        if (!book.workspace().paths().contains(path)) {
-            throw new IllegalArgumentException("not of this edition: " + path);
-        }
-        return toolchain.files().read(path);
     }
 
     /** The papers of drills; a pack of one place has none. */
