@@ -1,16 +1,14 @@
 package org.youbei.cli;
 
-import java.io.IOException;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.youbei.diagnostic.ToolException;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.WholeFile;
 import org.youbei.workspace.WorkspaceFiles;
 import org.youbei.workspace.WorkspaceJson;
 import picocli.CommandLine.Command;
@@ -57,17 +55,12 @@ final class ExportCommand {
             return Exit.CLEAN;
         }
 
-        /** Writes beside the file and exchanges the two at once, so that no one ever reads half of it. */
         private static void write(WorkspaceFiles files, Path target) {
-            Path draft = target.resolveSibling(target.getFileName() + ".part");
-            try {
-                try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                    WorkspaceJson.write(files, writer);
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException failure) {
-                throw new ToolException("tool.write", target, DirectoryFiles.reason(failure));
-            }
+            WholeFile.write(target, out -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                WorkspaceJson.write(files, writer);
+                writer.flush();
+            });
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.youbei.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,7 +15,6 @@ import org.youbei.model.plan.Links;
 import org.youbei.model.plan.Plan;
 import org.youbei.revision.ReviewMark;
 import org.youbei.toolchain.Toolchain;
-import org.youbei.workspace.DirectoryFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -76,19 +72,9 @@ final class ReviewCommand implements Callable<Integer> {
         String before = new String(toolchain.files().read(plan.file()), StandardCharsets.UTF_8);
         String after = ReviewMark.write(before, prints);
         if (!after.equals(before)) {
-            write(file, after);
+            ProductFile.write(file, after.getBytes(StandardCharsets.UTF_8));
         }
         youbei.terminal().out().print(say(book, plan, prints));
-    }
-
-    private static void write(Path file, String text) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new ToolException("tool.write", file, DirectoryFiles.reason(failure));
-        }
     }
 
     private String say(PlanBook book, Plan plan, Map<String, String> prints) {

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.WholeFile;
 
 /** Writes new files, all or none, and never over a file that is there. */
 public final class Drafts {
@@ -21,26 +21,37 @@ public final class Drafts {
                 throw new ToolException("tool.exists", root.resolve(file.path()));
             }
         }
-        files.forEach(file -> write(root.resolve(file.path()), file.text(), StandardOpenOption.CREATE_NEW));
+        List<Path> made = new ArrayList<>();
+        try {
+            for (DraftFile file : files) {
+                WholeFile.create(root.resolve(file.path()), bytes(file));
+                made.add(root.resolve(file.path()));
+            }
+        } catch (ToolException failure) {
+            made.forEach(Drafts::takeBack);
+            throw failure;
+        }
+    }
+
+    private static void takeBack(Path made) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException stays) {
+            // It is whole; who reads why the command failed sees it.
+        }
     }
 
     /** Writes the longer text of a file to which something was added. */
     public static void extend(Path root, DraftFile file) {
-        write(root.resolve(file.path()), file.text(), StandardOpenOption.CREATE);
+        Path target = root.resolve(file.path());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            WholeFile.write(target, bytes(file));
+        } else {
+            WholeFile.create(target, bytes(file));
+        }
     }
 
-    private static void write(Path target, String text, StandardOpenOption option) {
-        try {
-            Files.createDirectories(target.getParent());
-            Files.writeString(
-                    target,
-                    text,
-                    StandardCharsets.UTF_8,
-                    option,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING);
-        } catch (IOException failure) {
-            throw new ToolException("tool.write", target, DirectoryFiles.reason(failure));
-        }
+    private static byte[] bytes(DraftFile file) {
+        return file.text().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -144,12 +144,7 @@ public final class WorkspaceJson {
 
     private static void recreate(JsonNode file, Path directory) {
         Path target = target(file.path("path").asString(""), directory);
-        try {
-            Files.createDirectories(target.getParent());
-            Files.write(target, bytes(file));
-        } catch (IOException failure) {
-            throw new ToolException("tool.write", target, DirectoryFiles.reason(failure));
-        }
+        WholeFile.create(target, bytes(file));
     }
 
     /** The place of a file; a path that leads out of the workspace's own folders is refused. */

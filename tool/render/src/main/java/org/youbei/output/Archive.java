@@ -4,12 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.youbei.workspace.WholeFile;
 
 /** A site as one file to hand over: a zip with one folder. Its times are fixed, so that the same site is the same bytes. */
 public final class Archive {
@@ -24,15 +24,15 @@ public final class Archive {
      * @param folder the name of the folder in it
      */
     public static long write(Path site, String folder, Path target) {
-        Path unfinished = target.resolveSibling(".youbei-" + target.getFileName());
-        try {
-            try (ZipOutputStream zip =
-                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-                for (String path : paths(site)) {
-                    add(zip, folder + "/" + path, site.resolve(path));
-                }
+        WholeFile.write(target, out -> {
+            ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
+            for (String path : paths(site)) {
+                add(zip, folder + "/" + path, site.resolve(path));
             }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            zip.finish();
+            zip.flush();
+        });
+        try {
             return Files.size(target);
         } catch (IOException failure) {
             throw Reason.cannotWrite(target, failure);

@@ -62,7 +62,7 @@ final class OldSite {
     /** Looks at the top of a site of ours alone: there would stand a {@code .git}, or the notes of someone. */
     private static void refuseStrangers(Path directory, Manifest manifest) throws IOException {
         Set<String> ours = new HashSet<>(LITTER);
-        SEAL.forEach(name -> ours.addAll(List.of(name, name + ".part")));
+        SEAL.forEach(name -> ours.addAll(List.of(name, "." + name + ".part")));
         for (String path : manifest.files().keySet()) {
             int slash = path.indexOf('/');
             ours.add(slash < 0 ? path : path.substring(0, slash));

@@ -139,15 +139,18 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Clears away. A failure here changes no site, and the next command clears what is left. */
+    /** Clears away. A failure here changes no site, and the next command clears what is left; the lock must not wait for that. */
     private void end() {
         open = false;
-        try {
+        try (lock) {
             staging.discard();
-            lock.close();
+        } catch (IOException leftToTheNextCommand) {
+            // It stands beside the site, and harms nobody.
+        }
+        try {
             Runtime.getRuntime().removeShutdownHook(stop);
-        } catch (IOException | IllegalStateException leftToTheNextCommand) {
-            return;
+        } catch (IllegalStateException stopping) {
+            // The hook is what runs.
         }
     }
 

@@ -5,6 +5,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -22,25 +23,32 @@ final class SystemCalls {
 
     /** Exchanges two directories: at every moment both names stand for one of them. */
     static boolean exchange(Path one, Path other) {
-        return attempt(() -> switch (Platform.getOSType()) {
-            case Platform.LINUX ->
-                call("renameat2", AT_FDCWD, encoded(one), AT_FDCWD, encoded(other), RENAME_EXCHANGE) == 0;
-            case Platform.MAC -> call("renamex_np", encoded(one), encoded(other), RENAME_SWAP) == 0;
-            default -> false;
-        });
+        return isOfSystem(one)
+                && attempt(() -> switch (Platform.getOSType()) {
+                    case Platform.LINUX ->
+                        call("renameat2", AT_FDCWD, encoded(one), AT_FDCWD, encoded(other), RENAME_EXCHANGE) == 0;
+                    case Platform.MAC -> call("renamex_np", encoded(one), encoded(other), RENAME_SWAP) == 0;
+                    default -> false;
+                });
     }
 
     /** Writes out everything that the file system of a directory holds in memory; one call where a sync per file takes minutes. */
     static boolean synchronise(Path directory) {
-        return attempt(() -> {
-            if (Platform.getOSType() != Platform.LINUX) {
-                return false;
-            }
-            int descriptor = call("open", encoded(directory), O_RDONLY);
-            boolean done = descriptor >= 0 && call("syncfs", descriptor) == 0;
-            call("close", descriptor);
-            return done;
-        });
+        return isOfSystem(directory)
+                && attempt(() -> {
+                    if (Platform.getOSType() != Platform.LINUX) {
+                        return false;
+                    }
+                    int descriptor = call("open", encoded(directory), O_RDONLY);
+                    boolean done = descriptor >= 0 && call("syncfs", descriptor) == 0;
+                    call("close", descriptor);
+                    return done;
+                });
+    }
+
+    /** The system knows only its own paths, not those within a zip or of a file system that a program made. */
+    private static boolean isOfSystem(Path path) {
+        return path.getFileSystem().equals(FileSystems.getDefault());
     }
 
     private interface Attempt {

@@ -2,14 +2,13 @@ package org.youbei.release;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.TreeMap;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.signature.SigningKey;
 import org.youbei.signature.SshSignature;
 import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.WholeFile;
 
 /** Makes a release of a finished site: says in it what it is, lists its files, signs the list. The signature comes last, so that what has one is complete. */
 public final class Seal {
@@ -31,11 +30,11 @@ public final class Seal {
                 }
             }
             byte[] json = bytes(note.ofSize(bytes).json());
-            put(site, ReleaseNote.NAME, json);
+            WholeFile.write(site.resolve(ReleaseNote.NAME), json);
             hashes.put(ReleaseNote.NAME, Digest.of(json).hash());
             byte[] list = bytes(new Checksums(hashes).text());
-            put(site, Checksums.NAME, list);
-            put(site, Checksums.SIGNATURE, bytes(SshSignature.sign(key, PURPOSE, list)));
+            WholeFile.write(site.resolve(Checksums.NAME), list);
+            WholeFile.write(site.resolve(Checksums.SIGNATURE), bytes(SshSignature.sign(key, PURPOSE, list)));
         } catch (IOException failure) {
             throw new ToolException("tool.write", site, DirectoryFiles.reason(failure));
         }
@@ -43,11 +42,5 @@ public final class Seal {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void put(Path site, String name, byte[] content) throws IOException {
-        Path draft = site.resolve(name + ".part");
-        Files.write(draft, content);
-        Files.move(draft, site.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
