@@ -156,7 +156,7 @@ final class DrillsRecordTest {
                 "11:40|08:40|YB0725",
                 "2026-05-13|2026-06-13|YB0726",
                 "\"date\": \"2026-05-13\", ||YB0726",
-                "T+00:01|T+00:01\"}], \"also\": [{\"desk\": \"B\", \"what\": \"actual\", \"of\": \"1\", \"value\": \"T+00:02\"}], \"x\": [{\"y\": \"|YB0727",
+                "\"scores\": [|\"also\": [{\"desk\": \"B\", \"what\": \"actual\", \"of\": \"1\", \"value\": \"T+00:02\"}], \"scores\": [|YB0727",
             })
     void refusesWhatIsWrongAtItsLine(String what, String with, String code) throws IOException {
         String text = RECORD.replace(what, with == null ? "" : with);
@@ -164,6 +164,26 @@ final class DrillsRecordTest {
         assertEquals(4, run.code(), run::err);
         assertTrue(run.err().contains(code), run::err);
         assertTrue(run.err().matches("(?s).*a\\.json:\\d+:\\d+.*"), run::err);
+        assertTrue(Files.notExists(root.resolve(RESULT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"people\": 5|\"poeple\": 5|4:38|people",
+                "\"people\": 5|\"people\": \"five\"|4:48|",
+                "{\"org\": \"ex-flood\", \"people\": 5}|\"ex-flood\"|4:18|",
+                "[{\"org\": \"ex-flood\", \"people\": 5}]|5|4:17|",
+                "{\"row\": 1, |{|6:5|row",
+                "[\"a.jpg\"]|\"a.jpg\"|7:84|",
+            })
+    void saysWhereTheShapeIsNotThatOfItsSchema(String what, String with, String place, String word) throws IOException {
+        Run run = record(file("out/a.json", RECORD.replace(what, with)));
+        assertEquals(4, run.code(), run::err);
+        assertTrue(run.err().contains("a.json:" + place + ": ") && run.err().contains("YB0720"), run::err);
+        assertTrue(word == null || run.err().contains(word), run::err);
         assertTrue(Files.notExists(root.resolve(RESULT)));
     }
 }

@@ -8,14 +8,23 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.youbei.cli.Terminal;
+import org.youbei.cli.Youbei;
 import org.youbei.model.Audience;
+import org.youbei.test.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +74,94 @@ final class DeskTest {
                     record.get("attendance").toString());
             assertEquals(
                     "[{\"objective\":\"o1\",\"score\":3}]", record.get("scores").toString());
+            assertEquals(List.of(), visit.wrong());
+        }
+    }
+
+    @Test
+    void whatADeskGivesComesIntoTheResultOnceAndForAll(SampleSite site, Browser browser, @TempDir Path root)
+            throws IOException {
+        try (Visit visit = Visit.phone(browser, site.home(Audience.COMMAND))) {
+            Page page = visit.to(DRILL);
+            page.locator(".desk-buttons .button-main").first().click();
+            at(visit, 1);
+            page.locator("[data-inject='1']").click();
+            page.locator("[data-note='2']").fill("电话占线");
+            page.locator("[data-note='2']").blur();
+            page.locator("[data-finding='2']").check();
+            page.locator("[data-people='wh-market']").fill("5");
+            page.locator("[data-people='wh-market']").blur();
+            page.locator("input[name='score-o1'][value='3']").check();
+            Download download =
+                    page.waitForDownload(() -> page.locator("[data-export]").click());
+            Files.copy(download.path(), root.resolve("desk.json"));
+        }
+        Path workspace = copy(root.resolve("workspace"));
+        Path result = workspace.resolve("drills/2026/2026-food-tabletop/result.yaml");
+        Files.delete(result);
+        assertEquals(0, record(workspace, root.resolve("desk.json")));
+        String written = Files.readString(result);
+        assertEquals("""
+                held: {date: 2026-11-22, started: "09:00"}
+                attendance:
+                  - {org: wh-market, people: 5}
+                timeline:
+                  - {row: 1, actual: T+00:01}
+                  - {row: 2, note: 电话占线}
+                scores:
+                  - {objective: o1, score: 3}
+                findings:
+                  - {id: row-2, text: 电话占线}
+                """, written);
+        assertEquals(0, record(workspace, root.resolve("desk.json")));
+        assertEquals(written, Files.readString(result));
+    }
+
+    private static int record(Path workspace, Path file) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return Youbei.run(
+                new Terminal(nowhere, nowhere, Map.of(), false),
+                "-C",
+                workspace.toString(),
+                "--today",
+                "2026-11-23",
+                "drills",
+                "record",
+                file.toString());
+    }
+
+    /** The district without what the drill does not need: plans, registers and drills. */
+    private static Path copy(Path target) throws IOException {
+        Path root = Repository.root();
+        for (String part : List.of("youbei.yaml", "plans", "drills")) {
+            try (Stream<Path> files = Files.walk(root.resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = target.resolve(root.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return target;
+    }
+
+    @Test
+    void pagesOfDrillsWorkOverHttpAsFromFiles(SampleSite site, Browser browser) throws IOException {
+        try (HttpSite served = HttpSite.serve(site.edition(Audience.COMMAND));
+                Visit visit = Visit.phone(browser, served.home())) {
+            Page page = visit.to("drills.html");
+            page.locator(".wall-drills a[href$='2026-food-tabletop.html']")
+                    .first()
+                    .click();
+            assertThat(page.locator("[data-row]")).hasCount(17);
+            page.locator("[data-time='actual1']").fill("T+00:01");
+            page.locator("[data-time='actual1']").blur();
+            page.reload();
+            assertThat(page.locator("[data-time='actual1']")).hasValue("T+00:01");
+            assertEquals(
+                    "T+00:01", export(page).get("timeline").get(0).get("actual").asString());
+            assertEquals(
+                    200, page.request().get(served.home() + "drills/2026.pdf").status());
             assertEquals(List.of(), visit.wrong());
         }
     }

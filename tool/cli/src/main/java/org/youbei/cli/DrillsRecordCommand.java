@@ -47,7 +47,8 @@ final class DrillsRecordCommand implements Callable<Integer> {
             DeskFiles.Request request = new DeskFiles.Request(
                     book,
                     youbei.today(),
-                    Messages.of(Language.ofTag(book.config().locale())));
+                    Messages.of(Language.ofTag(book.config().locale())),
+                    toolchain.assets()::text);
             Outcome<DeskFiles.Recorded> recorded = DeskFiles.path(given, request)
                     .then(path -> DeskFiles.record(given, existing(toolchain, path), request));
             if (recorded.value().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Script;
 import org.youbei.schema.Nearest;
+import org.youbei.schema.SchemaChecker;
+import org.youbei.schema.Schemas;
 
 /** Puts the files of the desks of one drill together, and into the drill's result. One bad value, or two that differ, and nothing is written. */
 public final class DeskFiles {
@@ -45,8 +48,13 @@ public final class DeskFiles {
      *
      * @param today the last day on which the drill can have been held
      * @param messages the words of the workspace, for what is written
+     * @param schemas the schemas of the workspace: a function from their paths to their texts
      */
-    public record Request(PlanBook book, LocalDate today, Messages messages) {}
+    public record Request(PlanBook book, LocalDate today, Messages messages, Function<String, String> schemas) {
+        SchemaChecker checker() {
+            return new SchemaChecker(new Schemas(schemas));
+        }
+    }
 
     /**
      * The result of a drill with what desks wrote down.
@@ -59,7 +67,7 @@ public final class DeskFiles {
     /** Returns the path of the result that the first file belongs to, so that it can be read before {@link #record}. */
     public static Outcome<String> path(Map<String, byte[]> files, Request request) {
         Map.Entry<String, byte[]> first = files.entrySet().iterator().next();
-        return DeskReader.read(first.getKey(), first.getValue())
+        return DeskReader.read(request.checker(), first.getKey(), first.getValue())
                 .then(record -> new DeskFiles(request).drill(record.drill()))
                 .then(drill -> Outcome.of(result(drill)));
     }
@@ -80,8 +88,9 @@ public final class DeskFiles {
 
     private Outcome<Recorded> read(Map<String, byte[]> files, String existing) {
         List<DeskRecord> records = new ArrayList<>();
+        SchemaChecker schema = request.checker();
         for (Map.Entry<String, byte[]> given : files.entrySet()) {
-            Outcome<DeskRecord> read = DeskReader.read(given.getKey(), given.getValue());
+            Outcome<DeskRecord> read = DeskReader.read(schema, given.getKey(), given.getValue());
             findings.addAll(read.diagnostics());
             read.value().ifPresent(records::add);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
@@ -13,6 +14,7 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.parse.JsonText;
 import org.youbei.parse.TextDecoder;
 import org.youbei.parse.YamlParser;
+import org.youbei.schema.SchemaChecker;
 import org.youbei.text.Limits;
 import org.youbei.text.Node;
 import org.youbei.text.SourceFile;
@@ -27,16 +29,23 @@ final class DeskReader {
     static final String FORMAT = "youbei-desk/1";
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
 
+    /** What a value may be is judged where it is used, with words of its own; the schema says which there are, and of which type. */
+    private static final Set<String> SHAPES = Set.of("YB0201", "YB0202", "YB0204", "YB0207", "YB0208");
+
+    private static final String SCHEMA = "schemas/desk.schema.json";
+
+    private final SchemaChecker schema;
     private final String file;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private DeskReader(String file) {
+    private DeskReader(SchemaChecker schema, String file) {
+        this.schema = schema;
         this.file = file;
     }
 
-    static Outcome<DeskRecord> read(String file, byte[] bytes) {
+    static Outcome<DeskRecord> read(SchemaChecker schema, String file, byte[] bytes) {
         return TextDecoder.text(file, bytes, Limits.REGISTER_FILE_BYTES, StandardCharsets.UTF_8)
-                .then(source -> new DeskReader(file).read(source));
+                .then(source -> new DeskReader(schema, file).read(source));
     }
 
     private Outcome<DeskRecord> read(SourceFile source) {
@@ -61,6 +70,10 @@ final class DeskReader {
                     .messageOf("key", "drill")
                     .hint()));
         }
+        List<Diagnostic> shapes = shapes(root);
+        if (!shapes.isEmpty()) {
+            return Outcome.failed(shapes);
+        }
         DeskRecord record = DeskRecord.of(drill);
         mapping.get("held").ifPresent(held -> {
             if (held instanceof Node.Mapping days) {
@@ -76,28 +89,26 @@ final class DeskReader {
         return findings.isEmpty() ? Outcome.of(record) : Outcome.failed(List.copyOf(findings));
     }
 
+    private List<Diagnostic> shapes(Node root) {
+        return schema.check(file, SCHEMA, root).stream()
+                .filter(finding -> SHAPES.contains(finding.code().id()))
+                .map(finding -> new Diagnostic(
+                        NO_RECORD,
+                        finding.range(),
+                        finding.message(),
+                        finding.hintPhrase(),
+                        finding.related(),
+                        finding.ruleOrNull()))
+                .toList();
+    }
+
     private List<Node.Mapping> items(Node.Mapping mapping, String key) {
-        Node list = mapping.get(key).orElse(null);
-        if (list == null) {
-            return List.of();
-        }
-        List<Node.Mapping> items = new ArrayList<>();
-        if (list instanceof Node.Sequence sequence) {
-            for (Node item : sequence.items()) {
-                if (item instanceof Node.Mapping one) {
-                    items.add(one);
-                } else {
-                    findings.add(Diagnostic.at(file, item.span(), NO_RECORD)
-                            .messageOf("key", key)
-                            .hint());
-                }
-            }
-        } else {
-            findings.add(Diagnostic.at(file, list.span(), NO_RECORD)
-                    .messageOf("key", key)
-                    .hint());
-        }
-        return items;
+        return mapping.get(key).orElse(null) instanceof Node.Sequence list
+                ? list.items().stream()
+                        .filter(Node.Mapping.class::isInstance)
+                        .map(Node.Mapping.class::cast)
+                        .toList()
+                : List.of();
     }
 
     private void attendance(Node.Mapping one, DeskRecord record) {

@@ -17,9 +17,9 @@ import tools.jackson.databind.node.MissingNode;
 record Described(Bilingual title, Bilingual form, String example) {
     private static final String NONE = "…";
 
-    /** Returns the words for the place that steps (keys, and indexes from 0) lead to from the root of a kind. */
-    static Described of(SchemaWalk walk, DocumentKind kind, List<String> steps) {
-        Schemas.SchemaNode node = walk.root(kind);
+    /** Returns the words for the place that steps (keys, and indexes from 0) lead to from the root of a schema. */
+    static Described of(SchemaWalk walk, String schema, List<String> steps) {
+        Schemas.SchemaNode node = walk.root(schema);
         JsonNode beside = node.json();
         JsonNode example = MissingNode.getInstance();
         for (String step : steps) {

@@ -37,10 +37,19 @@ public final class SchemaChecker {
 
     /** Returns what is wrong with a tree, in the order of the file; nothing when it follows its schema. */
     public List<Diagnostic> check(String file, DocumentKind kind, Node root) {
-        if (schemas.shape(kind).admits(root)) {
+        return check(file, kind.schema(), root);
+    }
+
+    /**
+     * The same of a file that is no document of a workspace.
+     *
+     * @param schema the path of its schema among the assets
+     */
+    public List<Diagnostic> check(String file, String schema, Node root) {
+        if (schemas.shape(schema).admits(root)) {
             return List.of();
         }
-        List<Error> errors = schemas.of(kind).validate(typing.type(kind, root));
+        List<Error> errors = schemas.of(schema).validate(typing.type(schema, root));
         if (errors.isEmpty()) {
             return List.of();
         }
@@ -52,7 +61,7 @@ public final class SchemaChecker {
             if (isOfKeys(error)) {
                 ofKeys.computeIfAbsent(place, p -> new ArrayList<>()).add(error);
             } else if (places.add(place)) {
-                findings.add(values.of(file, kind, Place.of(root, steps(error)), owner(error), error));
+                findings.add(values.of(file, schema, Place.of(root, steps(error)), owner(error), error));
             }
         });
         ofKeys.values().forEach(all -> {

@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Goes down a schema along the keys and indexes of a document, every {@code $ref} followed. */
 record SchemaWalk(Schemas schemas) {
-    Schemas.SchemaNode root(DocumentKind kind) {
-        return schemas.at(kind.schema(), "");
+    Schemas.SchemaNode root(String schema) {
+        return schemas.at(schema, "");
     }
 
     /** Returns the schema of a key's value. */

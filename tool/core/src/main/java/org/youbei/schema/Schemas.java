@@ -20,8 +20,8 @@ public final class Schemas {
 
     private final Function<String, String> assets;
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
-    private final Map<DocumentKind, Schema> compiled = new ConcurrentHashMap<>();
-    private final Map<DocumentKind, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
     private final SchemaRegistry registry;
 
     /** Makes the schemas of these assets: a function from a path such as {@code schemas/plan.schema.json} to its text. */
@@ -38,8 +38,8 @@ public final class Schemas {
         return assets.apply(iri.substring(BASE.length()));
     }
 
-    Schema of(DocumentKind kind) {
-        return compiled.computeIfAbsent(kind, k -> registry.getSchema(SchemaLocation.of(BASE + k.schema())));
+    Schema of(String schema) {
+        return compiled.computeIfAbsent(schema, path -> registry.getSchema(SchemaLocation.of(BASE + path)));
     }
 
     /** Returns the schema at a location such as {@code schemas/common.schema.json#/$defs/id}, a chain of {@code $ref} followed to its end. */
@@ -48,9 +48,9 @@ public final class Schemas {
         return new SchemaNode(path, node).resolved(this);
     }
 
-    /** Returns the types that the schema of a kind asks for. */
-    Shape shape(DocumentKind kind) {
-        return shapes.computeIfAbsent(kind, k -> Shape.of(at(k.schema(), ""), this, Shape.none()));
+    /** Returns the types that a schema asks for. */
+    Shape shape(String schema) {
+        return shapes.computeIfAbsent(schema, path -> Shape.of(at(path, ""), this, Shape.none()));
     }
 
     private JsonNode document(String path) {

@@ -26,9 +26,9 @@ final class Typing {
         this.schemas = schemas;
     }
 
-    /** Returns the tree as JSON, typed by the schema of its kind. */
-    JsonNode type(DocumentKind kind, Node root) {
-        return type(root, schemas.shape(kind));
+    /** Returns the tree as JSON, typed by its schema. */
+    JsonNode type(String schema, Node root) {
+        return type(root, schemas.shape(schema));
     }
 
     private JsonNode type(Node node, @Nullable Shape shape) {

@@ -21,8 +21,8 @@ final class ValueFindings {
     }
 
     /** Returns the finding of an error at a value. */
-    Diagnostic of(String file, DocumentKind kind, Place place, Schemas.SchemaNode schema, Error error) {
-        Described described = Described.of(walk, kind, place.steps());
+    Diagnostic of(String file, String document, Place place, Schemas.SchemaNode schema, Error error) {
+        Described described = Described.of(walk, document, place.steps());
         return switch (error.getKeyword()) {
             case "enum", "const" -> notInList(file, place, schema.json());
             case "type" -> wrongType(file, place, schema, described);

@@ -6,6 +6,7 @@ import java.util.List;
  * What the page of a year of drills, or of one of its months, shows.
  *
  * @param years the other years
+ * @param parts the pages of a month that has several; the one that is shown leads nowhere
  * @param approved who approved the programme and when, in words; empty when it does not say
  * @param figures how many drills there are, how many were held, how many are due until a day
  * @param quotas what the programme asks for, against what was held
@@ -17,6 +18,7 @@ record DrillsPage(
         Shell shell,
         String title,
         List<Link> years,
+        List<Link> parts,
         String approved,
         List<Figure> figures,
         List<Quota> quotas,

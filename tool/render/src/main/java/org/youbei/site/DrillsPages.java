@@ -4,34 +4,33 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
-import org.youbei.model.plan.Plan;
 
 /** Makes the pages of the years of drills: the calendar, quotas against done, what was left untested. */
 final class DrillsPages {
     static final String PATH = "drills.html";
 
-    /** The drills of a year that has more stand on a page for each month. */
+    /** The drills of a year that has more stand on pages for each month, so many on each. */
     private static final int MOST_DRILLS = 600;
 
-    private static final int MOST_UNTESTED = 200;
+    /** So many titles are named for a day. */
+    private static final int MOST_TITLES = 3;
+
     private static final int WEEK = 7;
 
     private final Context context;
     private final DrillYears years;
+    private final DrillsFigures counted;
     private final List<Link> files;
 
     /**
@@ -40,6 +39,7 @@ final class DrillsPages {
     DrillsPages(Context context, DrillYears years, List<Link> files) {
         this.context = context;
         this.years = years;
+        this.counted = new DrillsFigures(context, years);
         this.files = files;
     }
 
@@ -48,7 +48,12 @@ final class DrillsPages {
         for (Programme programme : years.programmes()) {
             pages.add(() -> year(programme));
             if (programme.drills().size() > MOST_DRILLS) {
-                byMonth(programme).forEach((month, drills) -> pages.add(() -> month(programme, month, drills)));
+                byMonth(programme).forEach((month, drills) -> {
+                    for (int part = 0; part * MOST_DRILLS < drills.size(); part++) {
+                        Part shown = new Part(programme.year(), month, part, drills);
+                        pages.add(() -> month(shown));
+                    }
+                });
             }
         }
         return pages;
@@ -72,7 +77,7 @@ final class DrillsPages {
                     count(undated),
                     List.of(),
                     large ? List.of() : items(path, undated),
-                    large ? Context.root(path) + monthPath(programme.year(), 0) : ""));
+                    large ? Context.root(path) + monthPath(programme.year(), 0, 0) : ""));
         }
         return new Page(
                 path,
@@ -81,24 +86,53 @@ final class DrillsPages {
                         context.shell(path, title, List.of(context.home(path), new Link(title, ""))),
                         title,
                         others(path, programme),
+                        List.of(),
                         approved(programme),
-                        figures(programme),
-                        quotas(programme),
+                        counted.figures(programme),
+                        counted.quotas(programme),
                         months,
-                        untested(path, programme),
+                        counted.untested(path, programme),
                         files(path, file -> file.endsWith(".ics")),
                         files(path, file -> isOf(file, programme.year())),
                         weekdays()));
     }
 
-    private Page month(Programme programme, int month, List<Programme.Drill> drills) {
-        String path = monthPath(programme.year(), month);
-        String up = years.path(programme.year());
-        String year = context.words().fill("drills.title", String.valueOf(programme.year()));
-        String name = month == 0 ? context.words().say("drills.undated") : monthName(month);
-        DrillsPage.Month content = month == 0
-                ? new DrillsPage.Month("undated", name, count(drills), List.of(), items(path, drills), "")
-                : month(path, YearMonth.of(programme.year(), month), drills, false);
+    /** A page of a month: so many of its drills, beginning with those of the part. */
+    private record Part(int year, int month, int part, List<Programme.Drill> all) {
+        List<Programme.Drill> shown() {
+            return all.subList(part * MOST_DRILLS, Math.min(all.size(), (part + 1) * MOST_DRILLS));
+        }
+
+        String path() {
+            return monthPath(year, month, part);
+        }
+
+        int parts() {
+            return (all.size() + MOST_DRILLS - 1) / MOST_DRILLS;
+        }
+
+        /** Returns the address of a drill from this page. */
+        String url(Programme.Drill drill) {
+            int other = all.indexOf(drill) / MOST_DRILLS;
+            String anchor = "#d-" + drill.id().value();
+            return other == part ? anchor : Context.root(path()) + monthPath(year, month, other) + anchor;
+        }
+    }
+
+    private Page month(Part part) {
+        String path = part.path();
+        String up = years.path(part.year());
+        String year = context.words().fill("drills.title", String.valueOf(part.year()));
+        String name = part.month() == 0 ? context.words().say("drills.undated") : monthName(part.month());
+        DrillsPage.Month content = new DrillsPage.Month(
+                part.month() == 0
+                        ? "undated"
+                        : YearMonth.of(part.year(), part.month()).toString(),
+                name,
+                count(part.all()),
+                part.month() == 0 ? List.of() : weeks(YearMonth.of(part.year(), part.month()), part.all(), part::url),
+                items(path, part.shown()),
+                "");
         return new Page(
                 path,
                 "site/drills.ftlh",
@@ -112,6 +146,7 @@ final class DrillsPages {
                                         new Link(name, ""))),
                         year + " " + name,
                         List.of(),
+                        parts(part),
                         "",
                         List.of(),
                         List.of(),
@@ -122,8 +157,22 @@ final class DrillsPages {
                         weekdays()));
     }
 
-    private static String monthPath(int year, int month) {
-        return "drills/" + year + "/" + (month == 0 ? "undated" : month) + ".html";
+    /** Links to all pages of a month that has several; its own leads nowhere. */
+    private List<Link> parts(Part part) {
+        return part.parts() == 1
+                ? List.of()
+                : IntStream.range(0, part.parts())
+                        .mapToObj(other -> new Link(
+                                context.words().fill("drills.part", String.valueOf(other + 1)),
+                                other == part.part()
+                                        ? ""
+                                        : Context.root(part.path()) + monthPath(part.year(), part.month(), other)))
+                        .toList();
+    }
+
+    private static String monthPath(int year, int month, int part) {
+        return "drills/" + year + "/" + (month == 0 ? "undated" : month) + (part == 0 ? "" : "-" + (part + 1))
+                + ".html";
     }
 
     private String monthName(int month) {
@@ -200,18 +249,22 @@ final class DrillsPages {
 
     private DrillsPage.Month month(String path, YearMonth month, List<Programme.Drill> drills, boolean elsewhere) {
         String more = elsewhere && !drills.isEmpty()
-                ? Context.root(path) + monthPath(month.getYear(), month.getMonthValue())
+                ? Context.root(path) + monthPath(month.getYear(), month.getMonthValue(), 0)
                 : "";
         return new DrillsPage.Month(
                 month.toString(),
                 monthName(month.getMonthValue()),
                 count(drills),
-                weeks(month, drills, more),
+                weeks(
+                        month,
+                        drills,
+                        drill -> more.isEmpty() ? "#d-" + drill.id().value() : more),
                 elsewhere ? List.of() : items(path, drills),
                 more);
     }
 
-    private List<DrillsPage.Week> weeks(YearMonth month, List<Programme.Drill> drills, String more) {
+    private List<DrillsPage.Week> weeks(
+            YearMonth month, List<Programme.Drill> drills, Function<Programme.Drill, String> url) {
         Map<LocalDate, List<Programme.Drill>> byDay = new TreeMap<>();
         for (Programme.Drill drill : drills) {
             LocalDate day = years.result(drill).map(Result::held).orElse(drill.date());
@@ -227,19 +280,21 @@ final class DrillsPages {
             weeks.add(new DrillsPage.Week(IntStream.range(0, WEEK)
                     .mapToObj(from::plusDays)
                     .map(day -> YearMonth.from(day).equals(month)
-                            ? day(day, byDay.getOrDefault(day, List.of()), more)
+                            ? day(day, byDay.getOrDefault(day, List.of()), url)
                             : new DrillsPage.Day("", "", ""))
                     .toList()));
         }
         return weeks;
     }
 
-    private static DrillsPage.Day day(LocalDate day, List<Programme.Drill> drills, String more) {
-        String titles = drills.stream().limit(3).map(Programme.Drill::title).collect(Collectors.joining("、"));
-        String url = drills.isEmpty()
+    private DrillsPage.Day day(LocalDate day, List<Programme.Drill> drills, Function<Programme.Drill, String> url) {
+        String titles =
+                drills.stream().limit(MOST_TITLES).map(Programme.Drill::title).collect(Collectors.joining("、"));
+        String more = drills.size() <= MOST_TITLES
                 ? ""
-                : more.isEmpty() ? "#d-" + drills.get(0).id().value() : more;
-        return new DrillsPage.Day(String.valueOf(day.getDayOfMonth()), titles, url);
+                : context.words().fill("drills.others", String.valueOf(drills.size() - MOST_TITLES));
+        return new DrillsPage.Day(
+                String.valueOf(day.getDayOfMonth()), titles + more, drills.isEmpty() ? "" : url.apply(drills.get(0)));
     }
 
     private List<DrillsPage.Item> items(String path, List<Programme.Drill> drills) {
@@ -276,107 +331,5 @@ final class DrillsPages {
             words.add(context.placeName(drill.place().id()));
         }
         return String.join(" · ", words);
-    }
-
-    private List<DrillsPage.Figure> figures(Programme programme) {
-        List<Programme.Drill> named =
-                programme.drills().stream().filter(drill -> !drill.isNameless()).toList();
-        long held =
-                named.stream().filter(drill -> years.result(drill).isPresent()).count();
-        List<DrillsPage.Figure> figures = new ArrayList<>();
-        figures.add(figure(programme.drills().size(), "drills.figure.planned"));
-        figures.add(figure(held, "drills.figure.held"));
-        figures.add(figure(named.size() - held, "drills.figure.left"));
-        String built = context.provenance().built();
-        if (!built.isEmpty()) {
-            LocalDate day = LocalDate.parse(built);
-            long late = named.stream()
-                    .filter(drill -> years.result(drill).isEmpty() && !years.isKept(drill))
-                    .map(DrillYears::due)
-                    .filter(Objects::nonNull)
-                    .filter(day::isAfter)
-                    .count();
-            figures.add(
-                    new DrillsPage.Figure(String.valueOf(late), context.words().fill("drills.figure.late", built)));
-        }
-        return figures;
-    }
-
-    private DrillsPage.Figure figure(long value, String key) {
-        return new DrillsPage.Figure(String.valueOf(value), context.words().say(key));
-    }
-
-    private List<DrillsPage.Quota> quotas(Programme programme) {
-        return programme.quotas().stream()
-                .map(quota -> {
-                    List<Programme.Drill> counted = programme.drills().stream()
-                            .filter(drill -> counts(drill, quota))
-                            .toList();
-                    long held = counted.stream()
-                            .filter(drill -> years.result(drill).isPresent())
-                            .count();
-                    long gap = quota.count() - held;
-                    return new DrillsPage.Quota(
-                            quotaName(quota),
-                            String.valueOf(quota.count()),
-                            String.valueOf(counted.size()),
-                            String.valueOf(held),
-                            gap <= 0 ? "" : context.words().fill("drills.quota.gap", String.valueOf(gap)));
-                })
-                .toList();
-    }
-
-    private String quotaName(Programme.Quota quota) {
-        String level = quota.level() == null
-                ? ""
-                : context.words().of("level", quota.level().id());
-        String category = quota.category() == null
-                ? ""
-                : context.words().of("category", quota.category().id());
-        return Stream.of(level, category).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    /** A drill counts for the level and category of the first of its plans, as in the report. */
-    private boolean counts(Programme.Drill drill, Programme.Quota quota) {
-        return drill.plans().stream()
-                .flatMap(reference -> context.book().plan(reference.id()).stream())
-                .findFirst()
-                .filter(plan -> quota.level() == null || plan.level() == quota.level())
-                .filter(plan -> quota.category() == null || plan.category() == quota.category())
-                .isPresent();
-    }
-
-    /** What drills that were not held would have tested, without what another drill of the year has. */
-    private List<DrillsPage.Untested> untested(String path, Programme programme) {
-        Set<String> tested = new HashSet<>();
-        programme.drills().stream()
-                .filter(drill -> years.result(drill).isPresent())
-                .flatMap(drill -> drill.tests().stream())
-                .forEach(test -> test.actions()
-                        .forEach(action -> tested.add(test.plan().id().value() + "#" + action.text())));
-        List<DrillsPage.Untested> untested = new ArrayList<>();
-        for (Programme.Drill drill : programme.drills()) {
-            if (years.result(drill).isEmpty() && untested.size() < MOST_UNTESTED) {
-                List<Link> what = drill.tests().stream()
-                        .flatMap(test -> left(path, test, tested).stream())
-                        .toList();
-                if (!what.isEmpty()) {
-                    untested.add(new DrillsPage.Untested(context.link(path, drill.id()), what));
-                }
-            }
-        }
-        return untested;
-    }
-
-    private List<Link> left(String path, Programme.Tested test, Set<String> tested) {
-        Plan plan = context.book().plan(test.plan().id()).orElse(null);
-        if (plan == null) {
-            return List.of();
-        }
-        return test.actions().stream()
-                .filter(action -> !tested.contains(plan.id().value() + "#" + action.text()))
-                .flatMap(action -> DrillWords.action(plan, action.text()).stream())
-                .map(action -> new Link(action.text(), DrillWords.url(context, path, plan, action)))
-                .toList();
     }
 }
