@@ -41,16 +41,21 @@ public final class Projection {
             return texts.bodies(whole);
         }
 
-        /** Returns the bytes of a file that the edition copies; of another there are none to be had. */
+        /** Returns the bytes of a file that the edition copies, without what pictures and office files say of themselves; of another there are none to be had. */
         public Function<String, byte[]> files(Function<String, byte[]> all) {
             Set<String> known = Set.copyOf(workspace.paths());
             return path -> {
                 if (!known.contains(path)) {
                     throw new IllegalArgumentException("not of this edition: " + path);
                 }
-                return all.apply(path);
+                return copied(path, all.apply(path));
             };
         }
+    }
+
+    /** Returns the bytes of a file as editions copy it: without what pictures and office files say of themselves. */
+    public static byte[] copied(String path, byte[] bytes) {
+        return OfficeFiles.bare(Pictures.bare(path, bytes));
     }
 
     /** Returns what an edition for this audience holds of a workspace. */

@@ -26,6 +26,7 @@ public final class Linker {
             new CardCheck(),
             new PlaceTreeCheck(),
             new PhoneCheck(),
+            new PublicTextCheck(),
             new UnusedCheck());
 
     private Linker() {}

@@ -108,6 +108,16 @@ public final class DirectoryFiles implements WorkspaceFiles {
     @Override
     public Optional<byte[]> override(String path) {
         Path file = root.resolve(path);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(bytes(file)) : Optional.empty();
+        return isOwn(file) ? Optional.of(bytes(file)) : Optional.empty();
+    }
+
+    /** Whether a path leads to a file without a link on the way, which could lead anywhere. */
+    private boolean isOwn(Path file) {
+        for (Path at = file.getParent(); at != null && !at.equals(root); at = at.getParent()) {
+            if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -16,6 +16,7 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.model.Id;
 import org.youbei.model.plan.Outline;
 import org.youbei.parse.BodyParser;
+import org.youbei.parse.PersonalMarks;
 import org.youbei.parse.Sections;
 import org.youbei.parse.TextDecoder;
 import org.youbei.parse.YamlParser;
@@ -146,8 +147,9 @@ final class DocumentReader {
                             .hint()));
         }
         Outcome<Node> tree = YamlParser.parse(file.path(), frontMatter.yaml(), 2, Limits.FRONT_MATTER_NODES, texts);
-        Outcome<Outline> outline =
-                BodyParser.parse(file.path(), frontMatter.body(), frontMatter.bodyLine(), sections, texts);
+        Outcome<Outline> outline = BodyParser.parse(
+                        file.path(), frontMatter.body(), frontMatter.bodyLine(), sections, texts)
+                .then(parsed -> Outcome.of(parsed.with(PersonalMarks.of(file.text()))));
         return markdown(file.path(), kind, tree, outline);
     }
 

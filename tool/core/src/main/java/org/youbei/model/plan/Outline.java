@@ -9,13 +9,40 @@ import org.youbei.text.Span;
  * What a body holds besides its words: headings, cross-links, links to files, restricted passages.
  *
  * @param bodyLine the number of the body's first line in the file
+ * @param marks what tells of persons in the file, its front matter included
  */
 public record Outline(
         int bodyLine,
         List<Heading> headings,
         List<WikiLink> wikiLinks,
         List<FileLink> fileLinks,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<Mark> marks) {
+    /** An outline of a body in which nobody looked for what tells of persons. */
+    public Outline(
+            int bodyLine,
+            List<Heading> headings,
+            List<WikiLink> wikiLinks,
+            List<FileLink> fileLinks,
+            List<Passage> passages) {
+        this(bodyLine, headings, wikiLinks, fileLinks, passages, List.of());
+    }
+
+    /** Returns the same with what in the whole file tells of persons. */
+    public Outline with(List<Mark> found) {
+        return new Outline(bodyLine, headings, wikiLinks, fileLinks, passages, found);
+    }
+
+    /** What tells of persons, in the body or before it: a telephone or identity number, a household by its door. */
+    public record Mark(Kind kind, String text, Span span) {
+        /** What it is. */
+        public enum Kind {
+            PHONE,
+            IDENTITY,
+            HOUSEHOLD
+        }
+    }
+
     /**
      * A heading.
      *
