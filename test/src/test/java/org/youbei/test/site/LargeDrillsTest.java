@@ -129,7 +129,7 @@ final class LargeDrillsTest {
             assertTrue(Files.size(file) < MOST_BYTES, file::toString);
             Document page = Jsoup.parse(Files.readString(file));
             for (var link : page.select(".wall a[href], nav a.chip, .wall-more a")) {
-                String[] url = link.attr("href").split("#");
+                String[] url = link.attr("href").split("#", -1);
                 Path target =
                         url[0].isEmpty() ? file : file.resolveSibling(url[0]).normalize();
                 assertTrue(Files.exists(target), () -> file + " " + link);
