@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             ImpactCommand.class,
             SearchCommand.class,
+            ActivateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             HooksCommand.class,

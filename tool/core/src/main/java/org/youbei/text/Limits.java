@@ -21,6 +21,9 @@ public final class Limits {
     public static final int MARKDOWN_RUN = 200;
     public static final int MARKDOWN_LINKS = 2_000;
     public static final int MARKDOWN_SECONDS = 10;
+    public static final int CAP_BYTES = 1 << 20;
+    public static final int CAP_DEPTH = 32;
+    public static final int CAP_EVENTS = 20_000;
     public static final int PLANS = 200_000;
     public static final int FINDINGS_PRINTED = 200;
 
@@ -49,6 +52,9 @@ public final class Limits {
                 new Limit("markdown-seconds", "正文排版时限", "time to lay out a body", MARKDOWN_SECONDS, "s"),
                 new Limit("image", "图片大小", "size of an image", IMAGE_BYTES, "B"),
                 new Limit("attachment", "附件大小", "size of an attachment", ATTACHMENT_BYTES, "B"),
+                new Limit("cap", "预警报文大小", "size of a warning", CAP_BYTES, "B"),
+                new Limit("cap-depth", "预警报文嵌套层数", "nesting of a warning", CAP_DEPTH, ""),
+                new Limit("cap-events", "预警报文片段数", "pieces of a warning", CAP_EVENTS, ""),
                 new Limit("plans", "预案份数", "plans in a workspace", PLANS, ""),
                 new Limit("findings", "显示的问题条数", "findings printed", FINDINGS_PRINTED, ""));
     }

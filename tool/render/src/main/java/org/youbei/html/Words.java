@@ -10,7 +10,7 @@ import org.youbei.workspace.Assets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of the site, of cards or of papers, in one language, by key: those of {@code site/words/}. */
+/** The words of the site, of cards, of papers or of the activation sheet, in one language, by key: those of {@code site/words/}. */
 public final class Words {
     private final Map<String, String> byKey;
 
@@ -31,6 +31,11 @@ public final class Words {
     /** Returns the words of the papers of drills: those of pages and their own. */
     public static Words ofPapers(Assets assets, Language language) {
         return of(assets, language, List.of("pages.", "papers."));
+    }
+
+    /** Returns the words of the activation sheet: those of pages and their own. */
+    public static Words ofActivation(Assets assets, Language language) {
+        return of(assets, language, List.of("pages.", "activation."));
     }
 
     private static Words of(Assets assets, Language language, List<String> files) {

@@ -8,7 +8,6 @@ import org.youbei.model.Id;
 import org.youbei.model.ResponseLevel;
 import org.youbei.model.TimeSpan;
 import org.youbei.situation.Contact;
-import org.youbei.situation.Situation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -92,8 +91,8 @@ public final class SituationJson {
         }
     }
 
-    /** Returns a situation: all its keys, null and empty ones too. */
-    public static String write(Situation situation) {
+    /** Returns a situation, or a record that holds some: all its keys, null and empty ones too. */
+    public static String write(Record situation) {
         return WHOLE.writeValueAsString(situation);
     }
 

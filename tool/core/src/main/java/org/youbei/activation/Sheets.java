@@ -1,0 +1,176 @@
+package org.youbei.activation;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Entry;
+import org.youbei.model.EventId;
+import org.youbei.model.TimeSpan;
+import org.youbei.model.plan.Operation;
+import org.youbei.model.plan.Plan;
+import org.youbei.model.register.Ladder;
+import org.youbei.model.register.LadderStep;
+import org.youbei.model.register.Organisation;
+import org.youbei.situation.PlanDoers;
+import org.youbei.situation.Question;
+import org.youbei.situation.Situation;
+import org.youbei.situation.Situations;
+import org.youbei.warning.Signals;
+import org.youbei.warning.WarnedPlaces;
+import org.youbei.warning.Warning;
+
+/** Makes activation sheets from a plan book. What the book does not hold cannot stand on one. */
+public final class Sheets {
+    private final PlanBook book;
+    private final Situations situations;
+
+    /** Makes the sheets of a book. */
+    public Sheets(PlanBook book) {
+        this.book = book;
+        this.situations = Situations.of(book);
+    }
+
+    /** Returns the sheet of a question; none when the book holds no such event or place. */
+    public Optional<Sheet> of(Question question, boolean exercise) {
+        return sheet(question, exercise, null);
+    }
+
+    /** Returns the sheet of a place that a warning is for; none when its event is none of the book's. */
+    public Optional<Sheet> of(Warning warning, Warning.Info info, Signals.Signal signal, WarnedPlaces.Warned warned) {
+        EventId event = signal.event();
+        if (event == null) {
+            return Optional.empty();
+        }
+        Sheet.Cause cause = new Sheet.Cause(
+                warning.identifier(),
+                info.senderName().isEmpty() ? warning.sender() : info.senderName(),
+                warning.sent().toString(),
+                text(info.expires()),
+                info.headline(),
+                info.description(),
+                info.instruction(),
+                warning.isSigned(),
+                signal.colour() != null && signal.isDerived(),
+                warned.by().name().toLowerCase(Locale.ROOT));
+        return sheet(
+                new Question(event, warned.place().id(), signal.colour(), null),
+                warning.status() == Warning.Status.EXERCISE,
+                cause);
+    }
+
+    private Optional<Sheet> sheet(Question question, boolean exercise, Sheet.@Nullable Cause cause) {
+        return situations
+                .compose(question)
+                .map(situation -> new Sheet(
+                        exercise,
+                        cause,
+                        question.event(),
+                        book.event(question.event()).map(Entry::name).orElse(""),
+                        question.place(),
+                        book.place(question.place()).map(Entry::name).orElse(""),
+                        question.colour(),
+                        situation,
+                        notices(situation, cause),
+                        reports(situation),
+                        ladder(question.event())));
+    }
+
+    private List<Sheet.Notice> notices(Situation situation, Sheet.@Nullable Cause cause) {
+        List<Sheet.Notice> notices = new ArrayList<>();
+        for (Situation.Start start : situation.starts()) {
+            if (start.grounds().isStart()) {
+                List<String> grounds = new ArrayList<>(start.signals());
+                grounds.addAll(start.conditions());
+                notices.add(new Sheet.Notice(
+                        start.plan(),
+                        start.title(),
+                        start.level(),
+                        start.automatic(),
+                        grounds,
+                        cause == null ? "" : cause.expires(),
+                        measures(situation, start),
+                        start.decides().name()));
+            }
+        }
+        return notices;
+    }
+
+    private static List<String> measures(Situation situation, Situation.Start start) {
+        return situation.timeline().stream()
+                .flatMap(band -> band.turns().stream())
+                .flatMap(turn -> turn.actions().stream())
+                .filter(action -> action.plan().equals(start.plan()))
+                .map(Situation.Action::text)
+                .toList();
+    }
+
+    private List<Sheet.Report> reports(Situation situation) {
+        Set<Sheet.Report> reports = new LinkedHashSet<>();
+        for (Situation.Start start : situation.starts()) {
+            Plan plan = book.plan(start.plan()).orElseThrow();
+            PlanDoers doers = new PlanDoers(book, plan);
+            for (Operation.Report report : plan.operation().reporting()) {
+                reports.add(new Sheet.Report(
+                        plan.id(),
+                        party(doers, report.from()),
+                        party(doers, report.to()),
+                        text(report.within()),
+                        Objects.requireNonNullElse(report.channel(), ""),
+                        text(report.written())));
+            }
+        }
+        return List.copyOf(reports);
+    }
+
+    /** Returns who that is: a post of the plan, an organisation; a kind of place as it is typed. */
+    private static String party(PlanDoers doers, @Nullable String typed) {
+        return typed == null ? "" : doers.of(new Operation.Doer(typed, 0, 0, 0)).name();
+    }
+
+    private String name(String id) {
+        return book.entry(id)
+                .map(entry -> entry instanceof Organisation organisation && organisation.shortName() != null
+                        ? organisation.shortName()
+                        : entry.name())
+                .orElse(id);
+    }
+
+    private List<Sheet.Step> ladder(EventId event) {
+        return book.workspace().registers().ladders().stream()
+                .filter(ladder ->
+                        ladder.events().stream().anyMatch(one -> one.id().equals(event)))
+                .flatMap(ladder -> ladder.steps().stream().map(step -> step(ladder, step)))
+                .toList();
+    }
+
+    private Sheet.Step step(Ladder ladder, LadderStep step) {
+        return new Sheet.Step(
+                ladder.title(),
+                text(step.at()),
+                Objects.requireNonNullElse(step.label(), ""),
+                Objects.requireNonNullElse(step.watch(), ""),
+                step.actions().stream()
+                        .map(action -> new Sheet.Act(
+                                action.text(),
+                                action.doer() == null
+                                        ? ""
+                                        : name(action.doer().id().value()),
+                                text(action.within())))
+                        .toList());
+    }
+
+    private static String text(@Nullable TimeSpan span) {
+        return span == null ? "" : span.text();
+    }
+
+    private static String text(@Nullable OffsetDateTime time) {
+        return time == null ? "" : time.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.youbei.warning;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.youbei.diagnostic.Code;
+import org.youbei.diagnostic.Diagnostic;
+import org.youbei.diagnostic.Outcome;
+import org.youbei.text.Limits;
+import org.youbei.text.Span;
+
+/** Reads an XML text into a tree. Document types and entities of its own are refused (XML 1.0, 2.8), so that a file can neither read another nor grow. */
+final class XmlTree {
+    static final Code UNREADABLE = Code.error("YB0740");
+
+    private final String file;
+
+    private XmlTree(String file) {
+        this.file = file;
+    }
+
+    static Outcome<XmlElement> read(String file, byte[] bytes) {
+        XmlTree tree = new XmlTree(file);
+        if (bytes.length > Limits.CAP_BYTES) {
+            return tree.refused(Span.START, "large", Limits.CAP_BYTES >> 10);
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            try {
+                return tree.read(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException broken) {
+            return tree.refused(span(broken.getLocation()), "xml");
+        }
+    }
+
+    private Outcome<XmlElement> read(XMLStreamReader reader) throws XMLStreamException {
+        Deque<XmlElement> open = new ArrayDeque<>();
+        Optional<XmlElement> root = Optional.empty();
+        int events = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (++events > Limits.CAP_EVENTS) {
+                return refused(span(reader.getLocation()), "many", Limits.CAP_EVENTS);
+            }
+            switch (event) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                    return refused(span(reader.getLocation()), "dtd");
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    XmlElement element = new XmlElement(
+                            reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI(),
+                            reader.getLocalName(),
+                            span(reader.getLocation()));
+                    if (open.isEmpty()) {
+                        root = Optional.of(element);
+                    } else {
+                        open.peek().add(element);
+                    }
+                    open.push(element);
+                    if (open.size() > Limits.CAP_DEPTH) {
+                        return refused(element.span(), "deep", Limits.CAP_DEPTH);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!open.isEmpty()) {
+                        open.peek().add(reader.getText());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return root.map(Outcome::of).orElseGet(() -> refused(Span.START, "xml"));
+    }
+
+    private Outcome<XmlElement> refused(Span span, String why, Object... arguments) {
+        return Outcome.failed(
+                Diagnostic.at(file, span, UNREADABLE).messageOf(why, arguments).hintOf("hint"));
+    }
+
+    private static Span span(Location location) {
+        return Span.of(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()), 1);
+    }
+}
