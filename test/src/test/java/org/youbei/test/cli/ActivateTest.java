@@ -247,7 +247,7 @@ final class ActivateTest {
                 }
             }
         }
-        assertEquals("KINDS", kinds.toString());
+        assertEquals("{ELSEWHERE=30, IDLE=1, REFUSED=6}", kinds.toString());
     }
 
     @Test
