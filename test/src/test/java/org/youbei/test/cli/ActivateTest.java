@@ -85,7 +85,7 @@ final class ActivateTest {
                         "ELSEWHERE ",
                         "ELSEWHERE ",
                         "CANCELLED rainstorm YELLOW 330999101 by name",
-                        "REFUSED YB0744 at line 7"),
+                        "REFUSED YB0744 at line 6"),
                 answers(
                                 alert(
                                         "Alert",
@@ -118,10 +118,10 @@ final class ActivateTest {
         assertEquals(
                 List.of(
                         "YB0740 at line 1",
-                        "YB0740 at line 9",
+                        "YB0740 at line 8",
                         "YB0742 at line 2",
                         "YB0743 at line 4",
-                        "YB0743 at line 7",
+                        "YB0743 at line 6",
                         "YB0741 at line 1"),
                 answers(
                                 whole.replace(
