@@ -10,11 +10,15 @@ import org.youbei.output.SiteWriter;
 final class WriterProcess {
     private WriterProcess() {}
 
-    /** How the process ends: with a commit, with a halt in the middle, or waiting in the middle to be stopped. */
+    /** How many pages each site of a loop has that are new. */
+    static final int PAGES = 60;
+
+    /** How the process ends: with a commit, with a halt in the middle, waiting in the middle to be stopped, or writing on until it is killed. */
     enum End {
         COMMIT,
         HALT,
-        WAIT
+        WAIT,
+        LOOP
     }
 
     static Process start(Path target, End end, String... options) throws IOException {
@@ -30,6 +34,9 @@ final class WriterProcess {
 
     /** Writes two pages as fresh as can be, says so on a line, and ends. */
     public static void main(String[] args) throws InterruptedException {
+        if (End.valueOf(args[1]) == End.LOOP) {
+            loop(Path.of(args[0]));
+        }
         try (SiteWriter writer = SiteWriter.open(Path.of(args[0]), Sites.HEADER)) {
             writer.put("index.html", Sites.bytes("new"));
             writer.put("plan/防汛.html", Sites.bytes("new plan"));
@@ -37,7 +44,24 @@ final class WriterProcess {
             switch (End.valueOf(args[1])) {
                 case COMMIT -> writer.commit();
                 case HALT -> Runtime.getRuntime().halt(9);
-                case WAIT -> Thread.sleep(60_000);
+                case WAIT, LOOP -> Thread.sleep(60_000);
+            }
+        }
+    }
+
+    /** Writes site after site, each of pages that name its round, and says so after the first. */
+    private static void loop(Path target) {
+        long begun = ProcessHandle.current().pid() * 1_000_000L;
+        for (long round = begun; ; round++) {
+            try (SiteWriter writer = SiteWriter.open(target, Sites.HEADER)) {
+                writer.put("same.html", Sites.bytes("same"));
+                for (int page = 0; page < PAGES; page++) {
+                    writer.put("plan/" + page % 7 + "/" + page + ".html", Sites.bytes("round " + round));
+                }
+                writer.commit();
+            }
+            if (round == begun) {
+                System.out.println("written");
             }
         }
     }

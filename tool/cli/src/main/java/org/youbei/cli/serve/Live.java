@@ -1,19 +1,23 @@
 package org.youbei.cli.serve;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.youbei.publish.Preview;
 
 /** Keeps what is shown up to date: after a change the pages at once, the whole site behind that. */
 public final class Live implements AutoCloseable {
+    /** Who writes saves again soon; the build of the whole site must not be in the way of the pages then. */
+    private static final long PAUSE_MILLIS = 1_000;
+
     private final Preview preview;
     private final Shown shown;
     private final Words words;
     private final AtomicInteger changes = new AtomicInteger();
-    private final ExecutorService behind = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService behind = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(null, task, "youbei-build", 16L << 20);
         thread.setDaemon(true);
         return thread;
@@ -64,7 +68,8 @@ public final class Live implements AutoCloseable {
                 shown.showOver(made.files());
             }
             if (made.errors() == 0) {
-                behind.execute(() -> build(change));
+                long pause = made.files().isEmpty() ? 0 : PAUSE_MILLIS;
+                var unused = behind.schedule(() -> build(change), pause, TimeUnit.MILLISECONDS);
             }
             return made;
         });
