@@ -60,15 +60,18 @@ final class RulesTest {
     private Assessment assess(Overlay files, Rulebook rules, LocalDate today) {
         Outcome<PlanBook> linked =
                 WorkspaceReader.read(files, assets, workers, cache).then(workspace -> Linker.link(workspace, workers));
+        // What breaks R-LAW-84 in a public plan stops a build as well, and what is in error is not judged; here the
+        // rule is judged alone.
+        List<Diagnostic> others = linked.diagnostics().stream()
+                .filter(finding -> !finding.code().id().equals("YB0510"))
+                .toList();
         assertEquals(
                 List.of(),
-                linked.diagnostics().stream()
+                others.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
-                        // What breaks R-LAW-84 in a public plan stops a build as well.
-                        .filter(finding -> !finding.code().id().equals("YB0510"))
                         .toList());
         Facts facts = new Facts(linked.value().orElseThrow(), today, calendar, file -> body(files, file));
-        return Assessor.assess(rules, facts, linked.diagnostics(), workers);
+        return Assessor.assess(rules, facts, others, workers);
     }
 
     private static String body(Overlay files, String file) {

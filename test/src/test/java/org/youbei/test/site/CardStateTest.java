@@ -41,8 +41,10 @@ final class CardStateTest {
                     List.of("指挥员明白卡 PDF", "岗位应急处置卡 PDF", "预案简本 PDF"),
                     page.locator(".printed-card").allTextContents());
             page.locator(".printed").scrollIntoViewIfNeeded();
-            page.waitForFunction(
-                    "[...document.querySelectorAll('.printed-card img')].every(image => image.complete && image.naturalWidth > 0)");
+            Visit.await(
+                    page,
+                    "[...document.querySelectorAll('.printed-card img')].every(image => image.complete && image.naturalWidth > 0)",
+                    null);
             assertEquals(List.of(), visit.wrong());
         }
     }

@@ -43,7 +43,7 @@ final class MapTest {
             groups.first().focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".map-panel li").first()).isVisible();
-            page.waitForFunction("before => document.querySelectorAll('.map-pin').length !== before", before);
+            Visit.await(page, "before => document.querySelectorAll('.map-pin').length !== before", before);
             page.locator(".map-panel li button").first().click();
             assertThat(page.locator(".map-panel a[href*='#'], .map-panel a[href^='place/']")
                             .first())

@@ -110,7 +110,7 @@ final class OfflineTest {
         page.locator("[data-offline] select").selectOption(place);
         page.locator("[data-offline-save]").click();
         assertThat(page.locator("[data-offline-status]")).hasText("已保存。断网也能打开。");
-        page.waitForFunction(CONTROLLED);
+        Visit.await(page, CONTROLLED, null);
         assertEquals(List.of(), visit.wrong());
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tab of the browser that notes what goes wrong in it.
@@ -71,6 +72,17 @@ record Visit(BrowserContext context, Page page, String home, List<String> wrong)
     Page to(String path) {
         page.navigate(home + path);
         return page;
+    }
+
+    /** Waits until a script gives true. (The browser's own waiting makes scripts of words later on, which our pages forbid.) */
+    static void await(Page page, String script, @Nullable Object argument) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (!Boolean.TRUE.equals(page.evaluate(script, argument))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never true: " + script);
+            }
+            page.waitForTimeout(20);
+        }
     }
 
     @Override

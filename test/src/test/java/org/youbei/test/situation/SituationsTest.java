@@ -251,7 +251,7 @@ final class SituationsTest {
                 shelter gym 1112
                 shelter attic -1
                 team far-team 9638 named
-                risk dyke 9 to hall by []""",
+                risk dyke -1 to hall by []""",
                 Outline.of(
                         open.compose(question("typhoon", VILLAGE, Colour.RED)).orElseThrow()));
     }

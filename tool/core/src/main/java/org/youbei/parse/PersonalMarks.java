@@ -24,7 +24,7 @@ public final class PersonalMarks {
             "(?<![\\dA-Za-z-])[1-9]\\d{5}[3-9]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?![\\dA-Za-z])");
 
     /** A door and whose it is, by one of the hundred commonest family names: {@code 12号张三家}. */
-    private static final Pattern HOUSEHOLD = Pattern.compile("\\d+号(?:院|楼|之\\d+)?[ ,、(]?"
+    private static final Pattern HOUSEHOLD = Pattern.compile("(?<!\\d)\\d++号(?:院|楼|之\\d+)?[ ,、(]?"
             + "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严]"
             + "[\\u4e00-\\u9fa5]{1,2}(?:家|户)(?![庭主])");
 

@@ -122,9 +122,10 @@ public final class SheetPages {
             Stream<String> grounds = starts
                     ? Stream.concat(start.signals().stream().map(this::signal), start.conditions().stream())
                     : start.options().stream()
-                            .map(option -> words.of("response", String.valueOf(option.level())) + "："
+                            .map(option -> words.of("response", String.valueOf(option.level()))
+                                    + words.say("activation.colon")
                                     + String.join(
-                                            "；",
+                                            words.say("activation.semi"),
                                             Stream.concat(
                                                             option.signals().stream()
                                                                     .map(this::signal),
@@ -289,11 +290,11 @@ public final class SheetPages {
                         step.label().isEmpty() ? step.at() : step.label(),
                         step.watch(),
                         step.acts().stream()
-                                .map(act -> (act.by().isEmpty() ? "" : act.by() + "：")
+                                .map(act -> (act.by().isEmpty() ? "" : act.by() + words.say("activation.colon"))
                                         + act.text()
                                         + (act.within().isEmpty()
                                                 ? ""
-                                                : "（" + words.within(TimeSpan.of(act.within())) + "）"))
+                                                : words.fill("activation.in", words.within(TimeSpan.of(act.within())))))
                                 .collect(Collectors.joining("\n"))))
                 .toList();
     }
