@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -54,8 +59,7 @@ final class ActivateTest {
             PlanBook book = toolchain.check().value().orElseThrow();
             Answers answers = new Answers(book, toolchain.assets(), LocalDate.of(2026, 5, 20));
             return Stream.of(texts)
-                    .flatMap(text ->
-                            answers.of("w.xml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).stream())
+                    .flatMap(text -> answers.of("w.xml", text.getBytes(StandardCharsets.UTF_8)).stream())
                     .toList();
         }
     }
@@ -166,26 +170,25 @@ final class ActivateTest {
         assertEquals(json.readTree(words.out()).at("/answers/0/sheets/0/situation"), one);
     }
 
-    @Test
-    void theSheetOfADrillIsMarkedOnEachOfItsPages() throws Exception {
-        Run run = Run.in(
-                Repository.root(),
-                "activate",
-                "--event",
-                "typhoon",
-                "--colour",
-                "red",
-                "--place",
-                "330999101",
-                "--drill",
-                "--format",
-                "pdf",
-                "--out",
-                folder.toString());
+    private static Run red(String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("activate", "--event", "typhoon", "--colour", "red", "--place", "330999101"));
+        words.addAll(List.of(more));
+        return Run.in(Repository.root(), words.toArray(String[]::new));
+    }
 
+    private PDDocument printed(String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("--format", "pdf", "--out", folder.toString()));
+        words.addAll(List.of(more));
+        Run run = red(words.toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
-        try (PDDocument document = Loader.loadPDF(
-                folder.resolve("activation-typhoon-330999101-red.pdf").toFile())) {
+        return Loader.loadPDF(
+                folder.resolve("activation-typhoon-330999101-red.pdf").toFile());
+    }
+
+    @Test
+    void theSheetOfADrillIsMarkedOnEachOfItsPages() throws IOException {
+        try (PDDocument document = printed("--drill")) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
@@ -196,29 +199,14 @@ final class ActivateTest {
     }
 
     @Test
-    void everyNumberOfTheSheetStandsUnbrokenInItsPdf() throws Exception {
-        Run text =
-                Run.in(Repository.root(), "activate", "--event", "typhoon", "--colour", "red", "--place", "330999101");
-        Run.in(
-                Repository.root(),
-                "activate",
-                "--event",
-                "typhoon",
-                "--colour",
-                "red",
-                "--place",
-                "330999101",
-                "--format",
-                "pdf",
-                "--out",
-                folder.toString());
-        try (PDDocument document = Loader.loadPDF(
-                folder.resolve("activation-typhoon-330999101-red.pdf").toFile())) {
+    void everyNumberOfTheSheetStandsUnbrokenInItsPdf() throws IOException {
+        Run text = red();
+        try (PDDocument document = printed()) {
             String printed = new PDFTextStripper().getText(document);
-            List<String> lost = java.util.regex.Pattern.compile("\\d{3,4}-\\d{3,4}-\\d{4}")
+            List<String> lost = Pattern.compile("\\d{3,4}-\\d{3,4}-\\d{4}")
                     .matcher(text.out())
                     .results()
-                    .map(found -> found.group())
+                    .map(MatchResult::group)
                     .distinct()
                     .filter(number -> !printed.contains(number))
                     .toList();

@@ -97,9 +97,8 @@ final class VerifyCommandTest {
     }
 
     private Run verify(Path place, String... args) {
-        List<String> all =
-                new ArrayList<>(List.of("verify", place.toString(), "--lang", "zh", "--today", "2025-07-01"));
-        all.addAll(List.of("-C", temp.toString()));
+        List<String> all = new ArrayList<>(List.of("verify", place.toString(), "-C", temp.toString()));
+        all.addAll(List.of("--lang", "zh", "--today", "2025-07-01"));
         all.addAll(List.of(args));
         return Run.of(all.toArray(String[]::new));
     }
@@ -120,7 +119,6 @@ final class VerifyCommandTest {
     @Test
     void saysWhatAWholeCopyIsAndWhose() throws IOException {
         Run folder = verify(copy);
-
         assertTrue(
                 folder.out()
                         .matches("试验区应急预案库 v1，public 版，提交 [0-9a-f]{12}，2025-06-16 发布，有效至 2025-12-16\n"
