@@ -25,6 +25,7 @@ final class CardTypeTest {
     void isNowhereSmallerThanTheFloorAndConforms(CardKind kind) throws Exception {
         CardDeck deck = new CardDeck(
                 Sample.book(Audience.COMMAND),
+                Sample.publicBodies(),
                 Words.ofCards(Assets.builtIn(), Language.ZH),
                 new Stamp("0123abcd", "2026-11-22"));
         Printed printed = Prints.printer()

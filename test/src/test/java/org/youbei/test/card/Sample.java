@@ -2,9 +2,11 @@ package org.youbei.test.card;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.TextPosition;
@@ -21,6 +23,7 @@ import org.youbei.model.Audience;
 import org.youbei.test.Repository;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
+import org.youbei.workspace.Workspace;
 
 /** The cards of the repository's own plans, printed one to a page and read back. */
 final class Sample {
@@ -33,9 +36,21 @@ final class Sample {
         }
     }
 
+    /** Returns the text of each plan as the public may read it, by the path of its file. */
+    static UnaryOperator<String> publicBodies() {
+        try (Toolchain toolchain = Toolchain.open(Repository.root(), 2)) {
+            Workspace all = toolchain.check().value().orElseThrow().workspace();
+            UnaryOperator<String> bodies =
+                    Projection.edition(all, Audience.PUBLIC).bodies(toolchain::body);
+            Map<String, String> read = new HashMap<>();
+            all.plans().forEach(plan -> read.put(plan.file(), bodies.apply(plan.file())));
+            return file -> read.getOrDefault(file, "");
+        }
+    }
+
     static List<Card> cards(PlanBook book, CardKind kind) {
         Words words = Words.ofCards(Assets.builtIn(), Language.ZH);
-        return new CardDeck(book, words, new Stamp("0123456789", "2026-11-22")).of(kind);
+        return new CardDeck(book, publicBodies(), words, new Stamp("0123456789", "2026-11-22")).of(kind);
     }
 
     /** Returns the text of each card by its id, without white space. */

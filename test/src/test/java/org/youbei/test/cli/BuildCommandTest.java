@@ -72,6 +72,44 @@ final class BuildCommandTest {
     }
 
     @Test
+    void namesOnTheHomePageWhatIsMissing() throws IOException {
+        Tiny.broken(root);
+
+        assertEquals(
+                4,
+                Run.in(root, "build", "--keep-going", "--edition", "public", "--edition", "internal")
+                        .code());
+
+        String internal = Files.readString(root.resolve("out/internal/index.html"));
+        assertTrue(internal.contains("以下文件有错，本站没有收入</summary><ul class=\"conditions\"><li>" + Tiny.PLAN), internal);
+        String open = Files.readString(root.resolve("out/public/index.html"));
+        assertTrue(open.contains("有 1 份文件有错，本站没有收入</summary></details>"), open);
+        assertFalse(open.contains(Tiny.PLAN), open);
+    }
+
+    @Test
+    void namesOnTheHomePageTheCardsThatCannotBePrinted() throws IOException {
+        String settings = Files.readString(root.resolve("youbei.yaml"));
+        Tiny.write(root, "youbei.yaml", settings + "cards: [post]\neditions: [internal]\n");
+        String plan = Files.readString(root.resolve(Tiny.PLAN));
+        Tiny.write(
+                root,
+                Tiny.PLAN,
+                plan.replace(
+                        "status: drafting\n",
+                        "status: in-force\nposts: [{id: gate, title: 守闸员, steps: [关闸\uD849\uDC96]}]\n"));
+
+        Run run = Run.in(root, "build", "--keep-going");
+
+        assertEquals(4, run.code(), run.err());
+        String home = Files.readString(root.resolve("out/internal/index.html"));
+        assertTrue(
+                home.contains(
+                        "以下卡片印不了，本站没有收入，原因见生成时的提示</summary>" + "<ul class=\"conditions\"><li>岗位应急处置卡 · 守闸员</li></ul>"),
+                home);
+    }
+
+    @Test
     void countsFilesThatCannotBeReadAsErrors() throws IOException {
         Tiny.write(root, "youbei.yaml", "name: [\n");
 

@@ -29,6 +29,7 @@ import org.youbei.publish.CardFiles;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
 import org.youbei.workspace.DirectoryFiles;
+import org.youbei.workspace.Workspace;
 import org.youbei.workspace.git.Head;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,10 +99,13 @@ final class CardsCommand implements Callable<Integer> {
                     room(bleed),
                     flip(),
                     Products.time(youbei, head));
+            Workspace workspace = all.workspace();
             CardFiles files = new CardFiles(
-                    new PlanBook(Projection.project(all.workspace(), Products.edition(edition))),
+                    new CardFiles.Source(
+                            new PlanBook(Projection.project(workspace, Products.edition(edition))),
+                            Projection.edition(workspace, Audience.PUBLIC).bodies(toolchain::body),
+                            head.map(Head::commit).orElse("")),
                     assets,
-                    head.map(Head::commit).orElse(""),
                     paper,
                     engine);
             int made = 0;

@@ -1,8 +1,10 @@
 package org.youbei.card;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.youbei.diagnostic.Diagnostic;
+import java.util.Set;
 import org.youbei.html.Templates;
 import org.youbei.html.Words;
 import org.youbei.print.Boxes;
@@ -36,18 +38,27 @@ public final class CardPrinter {
         }
         CardLayout layout = new CardLayout(engine, style, request.size());
         List<Laid> laid = layout.lay(markups);
-        return laid.isEmpty()
-                ? new Printed(null, "", 0, layout.findings())
-                : print(new Composer(request).compose(laid, style), request, laid.size(), layout.findings());
+        List<Card> leftOut = leftOut(cards, laid);
+        if (laid.isEmpty()) {
+            return new Printed(null, "", 0, leftOut, layout.findings());
+        }
+        StringBuilder picture = new StringBuilder();
+        byte[] pdf = print(new Composer(request).compose(laid, style), request, picture);
+        return new Printed(pdf, picture.toString(), laid.size(), leftOut, layout.findings());
     }
 
-    private Printed print(Composer.Composed composed, PrintRequest request, int cards, List<Diagnostic> findings) {
-        StringBuilder picture = new StringBuilder();
-        byte[] bytes = engine.print(composed.page(), request.time(), request.toString(), boxes -> {
+    private static List<Card> leftOut(List<Card> cards, List<Laid> laid) {
+        Set<Card> printed = Collections.newSetFromMap(new IdentityHashMap<>());
+        laid.forEach(each -> printed.add(each.markup().card()));
+        return cards.stream().filter(card -> !printed.contains(card)).toList();
+    }
+
+    /** Returns a file, and adds a picture of its first face. */
+    private byte[] print(Composer.Composed composed, PrintRequest request, StringBuilder picture) {
+        return engine.print(composed.page(), request.time(), request.toString(), boxes -> {
             verify(boxes, composed.faces());
             picture.append(CardPicture.svg(boxes, composed.faces().get(0), request.size()));
         });
-        return new Printed(bytes, picture.toString(), cards, findings);
     }
 
     /** The last look before printing: nothing may lie beyond its face, whatever was measured before. */

@@ -10,12 +10,14 @@ public final class Printed {
     private final byte @Nullable [] pdf;
     private final int cards;
     private final String picture;
+    private final List<Card> leftOut;
     private final List<Diagnostic> findings;
 
-    Printed(byte @Nullable [] pdf, String picture, int cards, List<Diagnostic> findings) {
+    Printed(byte @Nullable [] pdf, String picture, int cards, List<Card> leftOut, List<Diagnostic> findings) {
         this.pdf = pdf;
         this.picture = picture;
         this.cards = cards;
+        this.leftOut = leftOut;
         this.findings = findings;
     }
 
@@ -32,6 +34,11 @@ public final class Printed {
     /** Returns how many cards are in it. */
     public int cards() {
         return cards;
+    }
+
+    /** Returns the cards that could not be printed. */
+    public List<Card> leftOut() {
+        return leftOut;
     }
 
     /** Returns what could not be printed and why. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Card;
 import org.youbei.card.CardKind;
@@ -45,6 +46,7 @@ public final class CardFiles {
     private final Language language;
     private final Paper paper;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     /**
      * What cards are printed on, all of a run alike.
@@ -59,11 +61,21 @@ public final class CardFiles {
             @Nullable Instant time) {}
 
     /**
+     * What cards are filled from.
+     *
+     * @param book the plan book of an edition
+     * @param publicBodies the body of a file as the public may read it, whatever the edition
+     * @param commit the commit, or empty outside git
+     */
+    public record Source(PlanBook book, UnaryOperator<String> publicBodies, String commit) {}
+
+    /**
      * Makes the files of an edition's plan book.
      *
      * @param engine asked for once something must be printed
      */
-    public CardFiles(PlanBook book, Assets assets, String commit, Paper paper, Supplier<PrintEngine> engine) {
+    public CardFiles(Source source, Assets assets, Paper paper, Supplier<PrintEngine> engine) {
+        PlanBook book = source.book();
         this.engine = engine;
         this.language = Language.ofTag(book.config().locale());
         this.words = Words.ofCards(assets, language);
@@ -71,7 +83,7 @@ public final class CardFiles {
         String printed = paper.time() == null
                 ? ""
                 : LocalDate.ofInstant(paper.time(), book.config().timezone()).toString();
-        this.deck = new CardDeck(book, words, new Stamp(commit, printed));
+        this.deck = new CardDeck(book, source.publicBodies(), words, new Stamp(source.commit(), printed));
         this.assets = assets;
     }
 
@@ -83,6 +95,11 @@ public final class CardFiles {
     /** Returns what could not be printed so far. */
     public List<Diagnostic> findings() {
         return findings.stream().sorted().toList();
+    }
+
+    /** Returns kind and holder of each card that could not be printed so far. */
+    List<String> leftOut() {
+        return leftOut.stream().sorted().toList();
     }
 
     /** Prints the cards of a kind that belong to some entries on one file. */
@@ -181,6 +198,7 @@ public final class CardFiles {
                                 language.tag(),
                                 paper.time()));
         findings.addAll(printed.findings());
+        printed.leftOut().forEach(card -> leftOut.add(name + " · " + card.holder()));
         return printed;
     }
 }

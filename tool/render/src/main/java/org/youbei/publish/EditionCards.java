@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.youbei.card.CardKind;
 import org.youbei.card.PrintRequest;
 import org.youbei.card.Sheet;
@@ -24,6 +25,7 @@ final class EditionCards {
 
     private final Map<String, List<CardLink>> links = new LinkedHashMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     private final PlanBook book;
 
@@ -46,15 +48,15 @@ final class EditionCards {
         if (!kinds.isEmpty()) {
             Publisher.Request request = site.request();
             CardFiles files = new CardFiles(
-                    site.book(),
+                    new CardFiles.Source(site.book(), site.publicBodies(), request.commit()),
                     request.assets(),
-                    request.commit(),
                     new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()),
                     () -> new PrintEngine(request.assets()));
             files.remember(cache);
             kinds.forEach(kind -> made.add(files, kind, site.ids(), sink));
             files.forget();
             made.findings.addAll(files.findings());
+            made.leftOut.addAll(files.leftOut());
         }
         return made;
     }
@@ -63,9 +65,15 @@ final class EditionCards {
      * Whose cards are made.
      *
      * @param book the plan book of the edition
+     * @param publicBodies the body of a file as the public may read it
      * @param ids the entries whose cards are made; none means all
      */
-    record SiteCards(PlanBook book, Audience edition, List<String> ids, Publisher.Request request) {}
+    record SiteCards(
+            PlanBook book,
+            UnaryOperator<String> publicBodies,
+            Audience edition,
+            List<String> ids,
+            Publisher.Request request) {}
 
     private void add(CardFiles files, CardKind kind, List<String> ids, BiConsumer<String, byte[]> sink) {
         CardFiles.Format format = new CardFiles.Format(kind.sizes().get(0), Sheet.A4);
@@ -97,7 +105,12 @@ final class EditionCards {
         return links;
     }
 
-    /** Returns what could not be printed. */
+    /** Returns kind and holder of each card that could not be printed. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns what is wrong with what could not be printed. */
     List<Diagnostic> findings() {
         return findings;
     }

@@ -15,6 +15,7 @@ import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.revision.PlanVersions;
+import org.youbei.site.LeftOut;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.Assets;
@@ -124,7 +125,7 @@ public final class Preview {
                 versions,
                 before.commit(),
                 before.built(),
-                List.of(),
+                new LeftOut(List.of(), before.leftOut().cards()),
                 before.reports(),
                 before.cards(),
                 before.drillFiles(),

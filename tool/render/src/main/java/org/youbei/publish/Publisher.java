@@ -26,6 +26,7 @@ import org.youbei.output.SiteWriter;
 import org.youbei.output.Written;
 import org.youbei.report.StatusReport;
 import org.youbei.revision.PlanVersions;
+import org.youbei.site.LeftOut;
 import org.youbei.site.Link;
 import org.youbei.site.SiteBuilder;
 import org.youbei.toolchain.Toolchain;
@@ -174,7 +175,9 @@ public final class Publisher {
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
             Path kept = toolchain.root().resolve(".youbei/cards").resolve(directory.getFileName());
             EditionCards cards = EditionCards.make(
-                    new EditionCards.SiteCards(book, edition, cut.cards(), request), kept, writer::put);
+                    new EditionCards.SiteCards(book, publicBodies(all), edition, cut.cards(), request),
+                    kept,
+                    writer::put);
             findings.addAll(cards.findings());
             boolean isReported = !cut.reported(List.of(edition)).isEmpty();
             Messages messages = Messages.of(Language.ofTag(all.config().locale()));
@@ -194,7 +197,7 @@ public final class Publisher {
                     shared.versions(),
                     request.commit(),
                     built,
-                    shared.leftOut(),
+                    new LeftOut(shared.leftOut(), cards.leftOut()),
                     cut.reported(List.of(edition)).isEmpty()
                             ? List.of()
                             : shared.reports().of(book, edition, request.commit()),
@@ -220,6 +223,10 @@ public final class Publisher {
             Written written = writer.commit();
             return Optional.of(new Built(edition, directory, written, cut.archive(directory, edition)));
         }
+    }
+
+    private UnaryOperator<String> publicBodies(PlanBook all) {
+        return Projection.edition(all.workspace(), Audience.PUBLIC).bodies(toolchain::body);
     }
 
     /** The papers of drills; a pack of one place has none. */

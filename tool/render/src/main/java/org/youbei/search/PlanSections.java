@@ -2,28 +2,26 @@ package org.youbei.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.youbei.html.MarkdownLine;
 import org.youbei.model.Audience;
 import org.youbei.model.plan.Outline;
 
 /** Cuts the body of a plan at its headings and leaves the words: no markup, and no passage that the audience may not see. */
 final class PlanSections {
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]#\\n]*)(?:#([^\\[\\]\\n]*))?]]");
     private static final Pattern RULE = Pattern.compile("^[\\s|:+-]+$");
 
     private final Outline outline;
     private final Audience audience;
-    private final Function<String, String> names;
+    private final UnaryOperator<String> names;
 
     /**
      * For the outline of a body.
      *
      * @param names the name of the entry that a cross-link leads to
      */
-    PlanSections(Outline outline, Audience audience, Function<String, String> names) {
+    PlanSections(Outline outline, Audience audience, UnaryOperator<String> names) {
         this.outline = outline;
         this.audience = audience;
         this.names = names;
@@ -46,7 +44,8 @@ final class PlanSections {
             if (isShown(heading.line())) {
                 int end = i + 1 < headings.size() ? headings.get(i + 1).line() : outline.bodyLine() + lines.length;
                 String text = text(lines, heading.line() + 1, end);
-                sections.add(new SearchDocument.Section(heading.id(), heading.number(), inline(heading.text()), text));
+                sections.add(new SearchDocument.Section(
+                        heading.id(), heading.number(), MarkdownLine.words(heading.text(), names), text));
             }
         }
         return sections;
@@ -61,7 +60,7 @@ final class PlanSections {
                     && isShown(number)
                     && !line.startsWith(":::")
                     && !RULE.matcher(line).matches()) {
-                text.append(text.isEmpty() ? "" : "\n").append(inline(line));
+                text.append(text.isEmpty() ? "" : "\n").append(MarkdownLine.words(line, names));
             }
         }
         return text.toString();
@@ -74,24 +73,5 @@ final class PlanSections {
             }
         }
         return true;
-    }
-
-    /** A line without the signs of its markup. */
-    private String inline(String line) {
-        String text = line;
-        if (text.indexOf('[') >= 0) {
-            text = WIKI_LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(names.apply(link.group(1))));
-            text = LINK.matcher(text).replaceAll("$1");
-        }
-        StringBuilder words = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '|' || c == '<' || c == '>') {
-                words.append(' ');
-            } else if (c != '*' && c != '`' && c != '\\' && c != '#') {
-                words.append(c);
-            }
-        }
-        return words.toString().strip();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param others the phones of the commands
  * @param overall the plan for events without one of their own; empty text when there is none
  * @param contacts persons whose numbers are to be confirmed
- * @param leftOut the files of broken entries that the site lacks
+ * @param leftOut lists of what the site lacks because something is wrong with it, each under its heading
  */
 record HomePage(
         Shell shell,
@@ -18,8 +18,11 @@ record HomePage(
         Link overall,
         List<Due> due,
         List<Due> contacts,
-        List<String> leftOut,
+        List<Lack> leftOut,
         int plans) {
+    /** What the site lacks. */
+    record Lack(String title, List<String> names) {}
+
     /** The events of one category; {@code rest} names those that no plan is for. */
     record TileGroup(String title, List<Tile> tiles, List<String> rest) {}
 

@@ -38,7 +38,7 @@ final class HomePages {
     }
 
     /** Returns the home page. */
-    Page page(List<String> leftOut) {
+    Page page(LeftOut leftOut) {
         String path = "index.html";
         HomePage content = new HomePage(
                 context.shell(path, context.siteTitle(), List.of()),
@@ -48,9 +48,24 @@ final class HomePages {
                 overall(path),
                 context.audience() == Audience.PUBLIC ? List.of() : due(path),
                 context.audience() == Audience.PUBLIC ? List.of() : contacts(path),
-                leftOut,
+                lacks(leftOut),
                 context.book().workspace().plans().size());
         return new Page(path, "site/home.ftlh", content);
+    }
+
+    /** What is missing; the public reads how many files, for a name may tell of what it may not know. */
+    private List<HomePage.Lack> lacks(LeftOut leftOut) {
+        List<HomePage.Lack> lacks = new ArrayList<>();
+        int files = leftOut.files().size();
+        if (files > 0 && context.audience() == Audience.PUBLIC) {
+            lacks.add(new HomePage.Lack(context.words().fill("home.leftout.count", String.valueOf(files)), List.of()));
+        } else if (files > 0) {
+            lacks.add(new HomePage.Lack(context.words().say("home.leftout"), leftOut.files()));
+        }
+        if (!leftOut.cards().isEmpty()) {
+            lacks.add(new HomePage.Lack(context.words().say("home.leftout.cards"), leftOut.cards()));
+        }
+        return lacks;
     }
 
     private List<Shell.Call> others(String path) {

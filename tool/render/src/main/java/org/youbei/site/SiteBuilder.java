@@ -99,7 +99,7 @@ public final class SiteBuilder {
      * @param versions the versions of its plans
      * @param commit the commit, or the words for none
      * @param built its date, or empty
-     * @param leftOut the files of broken entries that the site lacks
+     * @param leftOut what the site lacks because something is wrong with it
      * @param reports the reports to show; none in the public edition
      * @param cards the files of cards by the id of the plan, place or team that they belong to
      * @param drillFiles calendars and tables of drills that the release has, their addresses from the root of the site
@@ -118,7 +118,7 @@ public final class SiteBuilder {
             PlanVersions versions,
             String commit,
             String built,
-            List<String> leftOut,
+            LeftOut leftOut,
             List<StatusReport> reports,
             Map<String, List<CardLink>> cards,
             List<Link> drillFiles,

@@ -34,7 +34,9 @@ final class Briefs implements CardSource {
         Words words = deck.words();
         PlanWords says = new PlanWords(deck, plan);
         List<Block> blocks = new ArrayList<>();
+        String purpose = Purpose.of(deck, plan);
         Blocks to = Blocks.of(words, blocks)
+                .notes("purpose", purpose.isEmpty() ? List.of() : List.of(purpose))
                 .add(
                         "scope",
                         "times",

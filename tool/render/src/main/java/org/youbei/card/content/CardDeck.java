@@ -1,6 +1,7 @@
 package org.youbei.card.content;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.youbei.card.Card;
 import org.youbei.card.CardKind;
@@ -25,9 +26,13 @@ public final class CardDeck {
 
     private final Deck deck;
 
-    /** Makes the deck of a plan book: that of an edition, so that nothing it hides can reach a card. */
-    public CardDeck(PlanBook book, Words words, Stamp stamp) {
-        this.deck = new Deck(book, words, stamp);
+    /**
+     * Makes the deck of a plan book: that of an edition, so that nothing it hides can reach a card.
+     *
+     * @param publicBodies the body of a file as the public may read it, whatever the edition
+     */
+    public CardDeck(PlanBook book, UnaryOperator<String> publicBodies, Words words, Stamp stamp) {
+        this.deck = new Deck(book, publicBodies, words, stamp);
     }
 
     /** Returns the cards of a kind. */

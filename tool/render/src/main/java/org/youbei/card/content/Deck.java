@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.Block;
@@ -38,11 +39,13 @@ final class Deck {
     private static final List<PlanLevel> GENERAL = List.of(PlanLevel.VILLAGE, PlanLevel.TOWN, PlanLevel.OVERALL);
 
     private final PlanBook book;
+    private final UnaryOperator<String> publicBodies;
     private final Words words;
     private final Stamp stamp;
 
-    Deck(PlanBook book, Words words, Stamp stamp) {
+    Deck(PlanBook book, UnaryOperator<String> publicBodies, Words words, Stamp stamp) {
         this.book = book;
+        this.publicBodies = publicBodies;
         this.words = words;
         this.stamp = stamp;
     }
@@ -53,6 +56,11 @@ final class Deck {
 
     Words words() {
         return words;
+    }
+
+    /** Returns the text of a plan as the public may read it; empty when it may not. */
+    String publicBody(Plan plan) {
+        return publicBodies.apply(plan.file());
     }
 
     /** Returns the plans that are in force, or being revised, in the order of their files. */
