@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +62,9 @@ final class ServeCommandTest {
             assertTrue(home.head().contains("Content-type: text/html; charset=utf-8\r\n"), home.head());
             assertTrue(home.head().contains("X-content-type-options: nosniff\r\n"), home.head());
             assertTrue(home.head().contains("Cache-control: no-store\r\n"), home.head());
-            String without = home.body().replaceAll("<script src=\"/-/reload.js\"[^>]*></script>", "");
+            String without = home.body()
+                    .replaceAll("<script src=\"/-/reload.js\"[^>]*></script>", "")
+                    .replaceAll("\\?[0-9a-f]+\"", "\"");
             assertEquals(Files.readString(site.resolve("index.html")), without);
 
             Answer style = get(serving, "/assets/site.css");
@@ -70,6 +75,40 @@ final class ServeCommandTest {
                     get(serving, "/-/reload.js").head().contains("Content-type: text/javascript; charset=utf-8\r\n"));
             assertEquals("404", get(serving, "/sw.js").status(), "nothing is kept in the browser");
             assertEquals("200", get(serving, "/plan/ex-typhoon.html").status());
+        }
+    }
+
+    @Test
+    void hasBrowsersKeepScriptsAndStylesUntilTheyChange() throws Exception {
+        try (Serving serving = Serving.start(root, "internal")) {
+            Matcher style = Pattern.compile("assets/site\\.css\\?[0-9a-f]+")
+                    .matcher(get(serving, "/").body());
+            assertTrue(style.find());
+            Answer kept = get(serving, "/" + style.group());
+            assertTrue(kept.head().contains("Cache-control: max-age=31536000, immutable\r\n"), kept.head());
+            Answer other = get(serving, "/assets/site.css?0");
+            assertTrue(other.head().contains("Cache-control: no-store\r\n"), other.head());
+        }
+    }
+
+    @Test
+    void makesThePageThatSomeoneLooksAtBeforeTheOthers() throws Exception {
+        try (Serving serving = Serving.start(root, "internal")) {
+            Matcher mark = Pattern.compile("data-mark=\"([0-9a-f]+)\"")
+                    .matcher(get(serving, "/plan/ex-typhoon.html").body());
+            assertTrue(mark.find());
+            FutureTask<Answer> looking =
+                    new FutureTask<>(() -> get(serving, "/-/state?" + mark.group(1) + "&plan/ex-typhoon.html"));
+            new Thread(looking, "looking").start();
+            Thread.sleep(500);
+
+            String plan = Files.readString(root.resolve(Tiny.PLAN));
+            Tiny.write(root, Tiny.PLAN, plan.replace("负责", "牵头负责"));
+
+            assertEquals("200", looking.get().status());
+            assertTrue(get(serving, "/plan/ex-typhoon.html").body().contains("牵头负责"));
+            serving.await("(?s)打开着的页面已更新，.*\\n页面已更新，.*整个网站已重新生成");
+            assertTrue(get(serving, "/plan/ex-typhoon.html").body().contains("牵头负责"));
         }
     }
 

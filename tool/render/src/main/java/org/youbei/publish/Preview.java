@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ public final class Preview {
 
     /** Reads the workspace as it is now, and makes its pages, if it was ever built before. */
     public Made pages() {
+        return pages(SiteBuilder::build);
+    }
+
+    /** The same for the pages at some paths alone, as far as they can be made alone. */
+    public Made pages(Set<String> paths) {
+        return pages(request -> SiteBuilder.pages(request, paths));
+    }
+
+    private Made pages(Function<SiteBuilder.Request, List<Diagnostic>> work) {
         try (Toolchain now = newest().reopened()) {
             read(now);
             Outcome<PlanBook> checked = now.check();
@@ -85,7 +95,7 @@ public final class Preview {
             }
             Map<String, byte[]> files = new ConcurrentHashMap<>();
             try (PlanVersions versions = PlanVersions.of(now.root(), now.revision(), book.workspace())) {
-                List<Diagnostic> findings = SiteBuilder.build(like(before, now, book, versions, files));
+                List<Diagnostic> findings = work.apply(like(before, now, book, versions, files));
                 return new Made(now, book, findings, files);
             }
         }

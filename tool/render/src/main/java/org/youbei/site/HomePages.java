@@ -27,6 +27,8 @@ import org.youbei.model.register.Team;
 final class HomePages {
     private static final int TREE_PLACES = 400;
     private static final int DUE_ROWS = 8;
+    static final String PATH = "index.html";
+
     private static final int OTHER_PHONES = 4;
 
     private final Context context;
@@ -39,7 +41,7 @@ final class HomePages {
 
     /** Returns the home page. */
     Page page(LeftOut leftOut) {
-        String path = "index.html";
+        String path = PATH;
         HomePage content = new HomePage(
                 context.shell(path, context.siteTitle(), List.of()),
                 others(path),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -173,6 +174,15 @@ public final class SiteBuilder {
         return new SiteBuilder(request).build();
     }
 
+    /** Renders nothing but the pages at these paths, where they are those of plans, documents or places, or the home page; others are passed over. */
+    public static List<Diagnostic> pages(Request request, Set<String> paths) {
+        SiteBuilder builder = new SiteBuilder(request);
+        List<Work> wanted = builder.work().stream()
+                .filter(page -> paths.contains(page.path()))
+                .toList();
+        return builder.render(wanted);
+    }
+
     private List<Diagnostic> build() {
         assets();
         attachments();
@@ -180,15 +190,31 @@ public final class SiteBuilder {
         new MapData(context, request.sink()).write(points);
         new SituationData(context, situations, request.workers(), request.sink()).write();
         offline().write();
-        request.workers().forEach(work(), this::render);
+        return render(work());
+    }
+
+    private List<Diagnostic> render(List<Work> pages) {
+        request.workers().forEach(pages, this::render);
         return findings.stream().sorted().toList();
     }
 
+    /**
+     * A page to be made.
+     *
+     * @param path where it will stand; empty where that is not known before
+     */
+    private record Work(String path, Supplier<Outcome<Page>> page) {
+        static Work of(String path, Supplier<Page> page) {
+            return new Work(path, () -> Outcome.of(page.get()));
+        }
+    }
+
     /** Every page to be made: those that take longest first, so that no thread is left with one of them at the end. */
-    private List<Supplier<Outcome<Page>>> work() {
+    private List<Work> work() {
+        List<Work> work = new ArrayList<>();
         List<Supplier<Page>> pages = new ArrayList<>();
         HomePages home = new HomePages(context, index);
-        pages.add(() -> home.page(request.leftOut()));
+        work.add(Work.of(HomePages.PATH, () -> home.page(request.leftOut())));
         RegisterPages registers = new RegisterPages(context);
         RegisterPages.KINDS.forEach(kind -> pages.addAll(registers.pages(kind)));
         pages.addAll(new MapPages(context, index, points).pages());
@@ -198,7 +224,11 @@ public final class SiteBuilder {
                 .filter(event -> request.book().event(event).isPresent())
                 .forEach(event -> pages.addAll(events.pages(event)));
         PlacePages places = new PlacePages(context, index);
-        request.book().workspace().registers().places().forEach(place -> pages.add(() -> places.page(place)));
+        request.book()
+                .workspace()
+                .registers()
+                .places()
+                .forEach(place -> work.add(Work.of(Urls.place(place.id()), () -> places.page(place))));
         pages.addAll(new DrillsPages(context, context.drills(), request.drillFiles()).pages());
         pages.addAll(new DrillPages(context, context.drills(), request.papers()).pages());
         String release = (request.commit() + " " + request.built()).strip();
@@ -206,8 +236,14 @@ public final class SiteBuilder {
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
         request.reports().forEach(report -> pages.add(() -> reports.page(report)));
         request.drillYears().forEach((year, report) -> pages.add(() -> reports.drills(year, report)));
-        List<Supplier<Outcome<Page>>> work = new ArrayList<>();
-        pages.forEach(page -> work.add(() -> Outcome.of(page.get())));
+        pages.forEach(page -> work.add(Work.of("", page)));
+        work.addAll(texts());
+        return work;
+    }
+
+    /** The pages of plans and documents. */
+    private List<Work> texts() {
+        List<Work> work = new ArrayList<>();
         Function<String, PlanPages.Body> bodies =
                 file -> new PlanPages.Body(request.bodies().apply(file));
         PastRows past = new PastRows(context, request.versions());
@@ -216,13 +252,16 @@ public final class SiteBuilder {
         request.book()
                 .workspace()
                 .plans()
-                .forEach(plan -> work.add(() -> {
+                .forEach(plan -> work.add(new Work(Urls.plan(plan.id()), () -> {
                     Optional<Page> changed = changes.page(plan);
                     changed.ifPresent(this::write);
                     return plans.page(plan, changed.map(Page::path).orElse(""));
-                }));
+                })));
         DocumentPages documents = new DocumentPages(context, markdown, bodies);
-        request.book().workspace().documents().forEach(document -> work.add(() -> documents.page(document)));
+        request.book()
+                .workspace()
+                .documents()
+                .forEach(document -> work.add(new Work(Urls.document(document.id()), () -> documents.page(document))));
         return work;
     }
 
@@ -230,8 +269,8 @@ public final class SiteBuilder {
         return new Offline(context, request.assets(), request.sink());
     }
 
-    private void render(Supplier<Outcome<Page>> work) {
-        Outcome<Page> page = work.get();
+    private void render(Work work) {
+        Outcome<Page> page = work.page().get();
         findings.addAll(page.diagnostics());
         page.value().ifPresent(this::write);
     }

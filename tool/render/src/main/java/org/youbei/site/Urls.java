@@ -41,6 +41,10 @@ public final class Urls {
         return "place/" + code.value() + ".html";
     }
 
+    static String document(Id id) {
+        return "document/" + id.value() + ".html";
+    }
+
     static String drill(Id id) {
         return "drill/" + id.value() + ".html";
     }
@@ -67,7 +71,7 @@ public final class Urls {
         }
         return switch (kind.get()) {
             case PLAN -> entry instanceof Plan ? Optional.of(plan(entry.id())) : Optional.empty();
-            case DOCUMENT -> Optional.of("document/" + id + ".html");
+            case DOCUMENT -> Optional.of(document(entry.id()));
             case PLACE -> Optional.of(place(entry.id()));
             case EVENT -> coveredEvents.contains(id) ? Optional.of(event(entry.id())) : Optional.empty();
             case ORGANISATION, PERSON, TEAM, SUPPLY, SHELTER, HAZARD -> Optional.of(shards.row(kind.get(), entry));

@@ -1,17 +1,23 @@
 package org.youbei.cli.serve;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.youbei.publish.Preview;
 
 /** Keeps what is shown up to date: after a change the pages at once, the whole site behind that. */
 public final class Live implements AutoCloseable {
     /** Who writes saves again soon; the build of the whole site must not be in the way of the pages then. */
     private static final long PAUSE_MILLIS = 1_000;
+
+    /** So long a browser takes to load a page; to make the others meanwhile would be in its way. */
+    private static final long LOAD_MILLIS = 500;
 
     private final Preview preview;
     private final Shown shown;
@@ -40,6 +46,7 @@ public final class Live implements AutoCloseable {
 
     /** What was done. */
     public enum Step {
+        OPEN,
         PAGES,
         BUILT,
         REFUSED
@@ -62,37 +69,56 @@ public final class Live implements AutoCloseable {
 
     private void change() {
         int change = changes.incrementAndGet();
-        attempt(Step.PAGES, () -> {
-            Preview.Made made = preview.pages();
-            if (made.errors() == 0 && !made.files().isEmpty()) {
-                shown.showOver(made.files());
+        Set<String> open = shown.open();
+        if (open.isEmpty() || !makeFirst(open, change)) {
+            pages(change);
+        }
+    }
+
+    /** Makes the pages that someone looks at; returns whether nothing remains to be done at once. */
+    private boolean makeFirst(Set<String> open, int change) {
+        Optional<Preview.Made> made = attempt(Step.OPEN, () -> preview.pages(open));
+        made.filter(pages -> pages.errors() == 0).ifPresent(pages -> shown.showAlso(pages.files()));
+        boolean all = made.isPresent() && made.get().files().keySet().containsAll(open);
+        if (all) {
+            after(LOAD_MILLIS, change, this::pages);
+        }
+        return all || made.isEmpty() || made.get().errors() > 0;
+    }
+
+    private void pages(int change) {
+        Optional<Preview.Made> made = attempt(Step.PAGES, preview::pages);
+        made.filter(pages -> pages.errors() == 0 && changes.get() == change).ifPresent(pages -> {
+            if (!pages.files().isEmpty()) {
+                shown.showOver(pages.files());
             }
-            if (made.errors() == 0) {
-                long pause = made.files().isEmpty() ? 0 : PAUSE_MILLIS;
-                var unused = behind.schedule(() -> build(change), pause, TimeUnit.MILLISECONDS);
-            }
-            return made;
+            after(pages.files().isEmpty() ? 0 : PAUSE_MILLIS, change, this::build);
         });
     }
 
-    /** Builds all, unless something changed again meanwhile. */
     private void build(int change) {
-        if (changes.get() == change) {
-            attempt(Step.BUILT, () -> {
-                Preview.Made made = preview.build();
-                if (made.errors() == 0 && changes.get() == change) {
-                    shown.showBuilt();
-                }
-                return made;
-            });
-        }
+        Optional<Preview.Made> made = attempt(Step.BUILT, preview::build);
+        made.filter(site -> site.errors() == 0 && changes.get() == change).ifPresent(site -> shown.showBuilt());
+    }
+
+    /** Does something later, unless something changes again before. */
+    private void after(long millis, int change, IntConsumer work) {
+        var unused = behind.schedule(
+                () -> {
+                    if (changes.get() == change) {
+                        work.accept(change);
+                    }
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
     }
 
     private interface Work {
         Preview.Made run();
     }
 
-    private void attempt(Step step, Work work) {
+    /** Does something and says what came of it; returns nothing when it failed. */
+    private Optional<Preview.Made> attempt(Step step, Work work) {
         long begun = System.nanoTime();
         try {
             Preview.Made made = work.run();
@@ -102,8 +128,10 @@ public final class Live implements AutoCloseable {
             } else if (step == Step.BUILT || !made.files().isEmpty()) {
                 words.done().step(step, millis(begun));
             }
+            return Optional.of(made);
         } catch (RuntimeException trouble) {
             shown.showTrouble(words.trouble().apply(trouble));
+            return Optional.empty();
         }
     }
 

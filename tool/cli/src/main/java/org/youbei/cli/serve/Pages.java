@@ -1,8 +1,14 @@
 package org.youbei.cli.serve;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What served pages have besides what was built. No script stands in them, for their policy allows none: all is attributes of an element. */
 final class Pages {
     private static final String END = "</body>";
+    private static final Pattern ASSET =
+            Pattern.compile("((?:src|href)=\"(?:\\.\\./)*)(assets/[\\w.-]+\\.(?:js|css))\"");
 
     private Pages() {}
 
@@ -16,6 +22,13 @@ final class Pages {
     static String with(String page, String insertion) {
         int end = page.lastIndexOf(END);
         return end < 0 ? page + insertion : page.substring(0, end) + insertion + page.substring(end);
+    }
+
+    /** Returns a page whose scripts and styles have addresses that change when they do, so that a browser need not load them each time. */
+    static String dated(String page, UnaryOperator<String> sums) {
+        return ASSET.matcher(page)
+                .replaceAll(asset -> Matcher.quoteReplacement(
+                        asset.group(1) + asset.group(2) + "?" + sums.apply(asset.group(2)) + "\""));
     }
 
     /** Returns a page that has nothing but that, where the site has none. */

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
@@ -18,6 +20,9 @@ public final class Shown {
     private String trouble = "";
     private long changes;
 
+    /** How many wait for a change of each page. */
+    private final Map<String, Integer> open = new HashMap<>();
+
     public Shown(Path site) {
         this.site = site;
     }
@@ -26,6 +31,15 @@ public final class Shown {
     public synchronized void showOver(Map<String, byte[]> pages) {
         newer = Map.copyOf(pages);
         changed("");
+    }
+
+    /** Shows some pages over what is shown. */
+    public synchronized void showAlso(Map<String, byte[]> pages) {
+        if (!pages.isEmpty()) {
+            Map<String, byte[]> all = new HashMap<>(newer);
+            all.putAll(pages);
+            showOver(all);
+        }
     }
 
     /** Shows what was built, and nothing over it. */
@@ -79,6 +93,13 @@ public final class Shown {
         return newer;
     }
 
+    /** Returns a mark of the bytes of a file. */
+    String sum(String path) {
+        CRC32 sum = new CRC32();
+        file(path).ifPresent(sum::update);
+        return Long.toHexString(sum.getValue());
+    }
+
     /** Returns a mark of what a page shows: it differs when the page, its looks, or what is wrong with the workspace do. */
     String mark(String path) {
         CRC32 sum = new CRC32();
@@ -89,16 +110,30 @@ public final class Shown {
         return Long.toHexString(sum.getValue());
     }
 
+    /** Returns the paths of the pages that someone looks at. */
+    synchronized Set<String> open() {
+        return Set.copyOf(open.keySet());
+    }
+
     /** Waits until a page has another mark, at most so long, and returns the one it has. */
     String await(String path, String mark, long millis) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        while (true) {
-            long seen = seen();
-            String now = mark(path);
-            if (!now.equals(mark) || !awaitChange(seen, end)) {
-                return now;
+        opened(path, 1);
+        try {
+            while (true) {
+                long seen = seen();
+                String now = mark(path);
+                if (!now.equals(mark) || !awaitChange(seen, end)) {
+                    return now;
+                }
             }
+        } finally {
+            opened(path, -1);
         }
+    }
+
+    private synchronized void opened(String path, int more) {
+        open.merge(path, more, (old, added) -> old + added == 0 ? null : old + added);
     }
 
     private synchronized long seen() {
