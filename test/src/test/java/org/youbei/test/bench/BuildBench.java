@@ -63,25 +63,48 @@ class BuildBench {
                             "-d",
                             work.resolve("hugo-out-" + plans).toString()));
         }
+        run(work, commands, List.of(work.resolve("out-" + plans), work.resolve("hugo-out-" + plans)))
+                .forEach((name, runs) -> print(plans + " plans", name, runs));
+        Corpora.delete(workspace);
+    }
+
+    /** Runs commands in turn, round after round, each time without what they wrote before. */
+    private static Map<String, List<Measured>> run(Path work, Map<String, List<String>> commands, List<Path> written)
+            throws IOException, InterruptedException {
         Map<String, List<Measured>> all = new LinkedHashMap<>();
         int rounds = Integer.getInteger("bench.rounds", 3);
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                Corpora.delete(work.resolve("out-" + plans));
-                Corpora.delete(work.resolve("hugo-out-" + plans));
+                for (Path path : written) {
+                    Corpora.delete(path);
+                }
                 Measured measured = Measured.run(work, command.getValue());
                 assertEquals(0, measured.exit(), command.getKey());
                 all.computeIfAbsent(command.getKey(), key -> new ArrayList<>()).add(measured);
             }
         }
-        all.forEach((name, runs) -> print(plans, name, runs));
-        Corpora.delete(workspace);
+        return all;
     }
 
-    private static void print(int plans, String name, List<Measured> runs) {
+    @Test
+    void printsHowLongTheSampleTakes() throws Exception {
+        Path work = Files.createTempDirectory("youbei-bench");
+        try {
+            String youbei = Repository.root().resolve("youbei").toString();
+            Map<String, List<String>> commands = new LinkedHashMap<>();
+            commands.put("--version", List.of(youbei, "--version"));
+            commands.put("check", List.of(youbei, "-C", Repository.root().toString(), "check", "--fail-on", "never"));
+            Measured.run(work, commands.get("--version"));
+            run(work, commands, List.of()).forEach((name, runs) -> print("the sample", name, runs));
+        } finally {
+            Corpora.delete(work);
+        }
+    }
+
+    private static void print(String plans, String name, List<Measured> runs) {
         System.out.printf(
                 Locale.ROOT,
-                "%7d plans  %-13s wall %7.2f s  cpu %7.2f s  peak %5.0f MiB%n",
+                "%13s  %-13s wall %7.2f s  cpu %7.2f s  peak %5.0f MiB%n",
                 plans,
                 name,
                 median(runs, run -> run.wall().toMillis() / 1e3),
