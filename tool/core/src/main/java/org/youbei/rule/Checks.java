@@ -66,7 +66,9 @@ final class Checks {
             Map.entry("post-card", new PostCardCheck()),
             Map.entry("hazard-cards", new HazardCardsCheck()),
             Map.entry("command-card", new CommandCardCheck()),
-            Map.entry("stale-cards", new StaleCardCheck()));
+            Map.entry("stale-cards", new StaleCardCheck()),
+            Map.entry("signal-levels", new SignalLevelsCheck()),
+            Map.entry("ladder-steps", new LadderStepsCheck()));
 
     private Checks() {}
 
