@@ -68,7 +68,8 @@ final class Checks {
             Map.entry("command-card", new CommandCardCheck()),
             Map.entry("stale-cards", new StaleCardCheck()),
             Map.entry("signal-levels", new SignalLevelsCheck()),
-            Map.entry("ladder-steps", new LadderStepsCheck()));
+            Map.entry("ladder-steps", new LadderStepsCheck()),
+            Map.entry("stops", new StopsCheck()));
 
     private Checks() {}
 
