@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
             ExportCommand.JsonCommand.class,
             ExportFilingCommand.class,
             ExportCardsCommand.class,
-            ExportDrillCommand.class
+            ExportDrillCommand.class,
+            ExportCapCommand.class
         })
 final class ExportCommand {
     @ParentCommand
