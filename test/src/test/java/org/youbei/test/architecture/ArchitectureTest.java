@@ -43,6 +43,8 @@ final class ArchitectureTest {
         rules.put("traces", "seeded.link.PrintsTraces");
         rules.put("clock", "seeded.link.AsksTheClock");
         rules.put("environment", "seeded.link.AsksTheMachine");
+        rules.put("xml", "seeded.link.ReadsXml");
+        rules.put("connections", "seeded.link.Connects.open()");
         rules.put("names", "seeded.text.TextUtil");
         return rules;
     }
@@ -70,6 +72,8 @@ final class ArchitectureTest {
             case "traces" -> List.of(rules.noPrintedTraces());
             case "clock" -> List.of(rules.noClock());
             case "environment" -> List.of(rules.noEnvironment());
+            case "xml" -> List.of(rules.xmlReadersAreTwo());
+            case "connections" -> List.of(rules.noConnections());
             case "names" -> List.of(rules.namesSayWhatThingsAre());
             default -> throw new IllegalArgumentException(name);
         };

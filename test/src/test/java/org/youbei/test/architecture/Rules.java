@@ -83,6 +83,33 @@ record Rules(String root) {
                 .resideInAPackage(library);
     }
 
+    /** Two places read XML, each without document types and entities; whatever reads it elsewhere might not refuse them. */
+    ArchRule xmlReadersAreTwo() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".warning..", root + ".print..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "javax\\.xml\\.(?:parsers|transform|xpath|validation|bind)\\..*Factory|.*\\.XMLInputFactory|.*\\.XMLReaderFactory");
+    }
+
+    /** Only the server on this machine has to do with connections. */
+    ArchRule noConnections() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".cli.serve..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(?:.*Socket.*|.*URLConnection|Inet.*|ProxySelector)|(?:java\\.net\\.http|javax\\.net|java\\.rmi)\\..*|java\\.nio\\.channels\\..*Socket.*")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an address is opened",
+                        call -> call.getTarget().getOwner().getName().equals("java.net.URL")
+                                && call.getTarget().getName().startsWith("open")));
+    }
+
     /** The words of the trade, free of any library but the annotations of nullness. */
     ArchRule modelWithoutLibraries() {
         return classes()
