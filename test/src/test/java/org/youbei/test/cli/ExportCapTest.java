@@ -1,6 +1,7 @@
 package org.youbei.test.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,7 +9,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.test.Repository;
 import org.youbei.warning.CapReader;
@@ -30,7 +34,7 @@ final class ExportCapTest {
     private Path folder;
 
     private static Run export(String... options) {
-        List<String> all = new java.util.ArrayList<>(List.of("export", "cap"));
+        List<String> all = new ArrayList<>(List.of("export", "cap"));
         all.addAll(List.of(options));
         return Run.in(Repository.root(), all.toArray(String[]::new));
     }
@@ -44,7 +48,9 @@ final class ExportCapTest {
         assertEquals(1, read.size());
         Warning warning = read.get(0).value().orElseThrow();
         assertEquals(Warning.Status.EXERCISE, warning.status());
-        assertEquals("EXERCISE-330999100-typhoon-red-202605200900", warning.identifier());
+        assertTrue(
+                warning.identifier().matches("EXERCISE-330999100-typhoon-red-202605200900-[0-9a-f]{8}"),
+                warning.identifier());
         Warning.Info info = warning.infos().get(0);
         assertEquals("【演练】鹿亭镇台风红色预警", info.headline());
         assertEquals("【演练】强台风<逼近>", info.description());
@@ -101,11 +107,58 @@ final class ExportCapTest {
                         .code());
         assertEquals(
                 2,
-                export("--event", "typhoon", "--colour", "red", "--headline", "a\u0001b")
-                        .code());
-        assertEquals(
-                2,
                 export("--event", "typhoon", "--colour", "red", "--status", "Actual")
                         .code());
+    }
+
+    @Test
+    void tellsMessagesApartAndMarksThemOnce() {
+        Warning one = written("--headline", "【演练】甲");
+        Warning other = written("--headline", "乙");
+
+        assertEquals("【演练】甲", one.infos().get(0).headline());
+        assertEquals("【演练】乙", other.infos().get(0).headline());
+        assertNotEquals(one.identifier(), other.identifier());
+        assertNotEquals(
+                other.identifier(), written("--headline", "乙", "--hours", "3").identifier());
+        assertEquals(other.identifier(), written("--headline", "乙").identifier());
+    }
+
+    private static Warning written(String... options) {
+        List<String> all = new ArrayList<>(List.of("--event", "typhoon", "--colour", "red"));
+        all.addAll(List.of(options));
+        Run run = export(all.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        return CapReader.read("a.xml", run.out().getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .value()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0001b", "a\u0085b", "a\uFFFEb", "a\uD800b", "a\rb"})
+    void refusesCharactersThatXmlHasNoRoomFor(String words) {
+        assertEquals(
+                2,
+                export("--event", "typhoon", "--colour", "red", "--headline", words)
+                        .code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"330999001001001", "330999001001", "330999"})
+    void comesBackAsTheSheetOfItsOwnPlace(String place) throws Exception {
+        Path file = folder.resolve("drill.xml");
+        export("--event", "rainstorm", "--colour", "red", "--place", place, "--out", file.toString());
+
+        Run ofWarning = Run.in(Repository.root(), "activate", "--cap", file.toString(), "--format", "json");
+
+        assertEquals(0, ofWarning.code(), ofWarning.err());
+        assertEquals(
+                List.of(place),
+                Pattern.compile("\"sheets\":\\s*\\[\\s*\\{.*?\"place\":\\s*\"(\\d+)\"", Pattern.DOTALL)
+                        .matcher(ofWarning.out())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
     }
 }

@@ -26,6 +26,7 @@ import org.youbei.model.Entry;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.ResponseLevel;
+import org.youbei.model.register.Event;
 import org.youbei.situation.Question;
 import org.youbei.text.Limits;
 import org.youbei.toolchain.Toolchain;
@@ -110,15 +111,11 @@ final class ActivateCommand implements Callable<Integer> {
     }
 
     private Answer ofQuestion(PlanBook book) {
-        String wanted = event == null ? "" : event;
-        Entry known = book.workspace().registers().events().stream()
-                .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("activate.usage.event", wanted));
+        Event known = Asked.event(book, event == null ? "" : event);
         PlaceCode where = place == null
                 ? book.config().jurisdiction().id()
                 : (PlaceCode) Entries.require(book, place, EntryKind.PLACE).id();
-        Question question = new Question((EventId) known.id(), where, colour(), level());
+        Question question = new Question(known.id(), where, colour(), level());
         Sheet sheet = new Sheets(book)
                 .of(question, drill)
                 .orElseThrow(() -> new WrongUsage("activate.usage.place", where.value()));
@@ -126,15 +123,7 @@ final class ActivateCommand implements Callable<Integer> {
     }
 
     private @Nullable Colour colour() {
-        if (colour == null) {
-            return null;
-        }
-        for (Colour one : Colour.values()) {
-            if (one.id().equals(colour)) {
-                return one;
-            }
-        }
-        throw new WrongUsage("activate.usage.colour", colour);
+        return colour == null ? null : Asked.colour(colour);
     }
 
     private @Nullable ResponseLevel level() {

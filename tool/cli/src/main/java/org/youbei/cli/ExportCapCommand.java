@@ -1,18 +1,13 @@
 package org.youbei.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.EntryKind;
 import org.youbei.link.PlanBook;
-import org.youbei.model.Colour;
-import org.youbei.model.register.Event;
 import org.youbei.model.register.Place;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.warning.ExerciseWarning;
@@ -64,35 +59,16 @@ final class ExportCapCommand implements Callable<Integer> {
                     .toOffsetDateTime();
             String xml = new ExerciseWarning(
                             book.config().name(),
-                            event(book),
-                            colour(),
+                            Asked.event(book, event),
+                            Asked.colour(colour),
                             place(book),
                             sent,
                             sent.plusHours(hours()),
                             new ExerciseWarning.Words(words(headline), words(description), words(instruction)))
                     .xml();
-            if (out == null) {
-                youbei.terminal().out().print(xml);
-            } else {
-                ProductFile.write(out, xml.getBytes(StandardCharsets.UTF_8));
-                youbei.terminal().out().print(out + "\n");
-            }
+            export.give(xml, out);
             return Exit.CLEAN;
         }
-    }
-
-    private Event event(PlanBook book) {
-        return book.workspace().registers().events().stream()
-                .filter(one -> one.id().value().equals(event) || one.name().equals(event))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("activate.usage.event", event));
-    }
-
-    private Colour colour() {
-        return Stream.of(Colour.values())
-                .filter(one -> one.id().equals(colour.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("activate.usage.colour", colour));
     }
 
     private Place place(PlanBook book) {
@@ -108,9 +84,8 @@ final class ExportCapCommand implements Callable<Integer> {
         }
     }
 
-    /** XML has no room for control characters. */
     private static String words(String typed) {
-        if (typed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+        if (!ExerciseWarning.isWritable(typed)) {
             throw new WrongUsage("export.usage.words");
         }
         return typed.strip();

@@ -33,6 +33,16 @@ final class ExportCommand {
         return youbei;
     }
 
+    /** Gives the text to standard output, or to a file whose name is said. */
+    void give(String text, @Nullable Path out) {
+        if (out == null) {
+            youbei.terminal().out().print(text);
+        } else {
+            ProductFile.write(out, text.getBytes(StandardCharsets.UTF_8));
+            youbei.terminal().out().print(out + "\n");
+        }
+    }
+
     /** {@code export json}: everything that is in the workspace, as one JSON. */
     @Command(name = "json")
     static final class JsonCommand implements Callable<Integer> {

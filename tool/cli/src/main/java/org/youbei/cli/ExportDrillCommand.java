@@ -1,6 +1,5 @@
 package org.youbei.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +34,12 @@ final class ExportDrillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Youbei youbei = export.youbei();
-        try (Toolchain toolchain = youbei.open()) {
+        try (Toolchain toolchain = export.youbei().open()) {
             PlanBook book = toolchain.check().value().orElseThrow();
             Entry entry = Entries.require(book, id, EntryKind.DRILL);
             String text = new EvaluationJson(format)
                     .write((Programme.Drill) entry, document(book, entry), result(book, entry));
-            if (out == null) {
-                youbei.terminal().out().print(text);
-            } else {
-                ProductFile.write(out, text.getBytes(StandardCharsets.UTF_8));
-                youbei.terminal().out().print(out + "\n");
-            }
+            export.give(text, out);
             return Exit.CLEAN;
         }
     }

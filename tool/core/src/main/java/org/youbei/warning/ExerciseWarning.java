@@ -1,10 +1,12 @@
 package org.youbei.warning;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32C;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -42,9 +44,40 @@ public record ExerciseWarning(
     /** What a warning says in words; what is empty is left out, but a headline is made. */
     public record Words(String headline, String description, String instruction) {}
 
-    /** Returns what tells it apart: the same question at the same time is the same message. */
+    /** Returns whether CAP can carry the words: no control characters but line breaks and tabs, none that XML 1.0 has no room for (section 2.2). */
+    public static boolean isWritable(String words) {
+        return words.codePoints().allMatch(ExerciseWarning::isWritable);
+    }
+
+    private static boolean isWritable(int character) {
+        if (character == '\n' || character == '\t') {
+            return true;
+        }
+        int plane = character & 0xFFFF;
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && plane != 0xFFFE
+                && plane != 0xFFFF;
+    }
+
+    /** Returns what tells it apart: the same words at the same time for the same place are the same message, others are not. */
     public String identifier() {
-        return String.join("-", "EXERCISE", place.id().value(), event.id().value(), colour.id(), STAMP.format(sent));
+        return String.join(
+                "-",
+                "EXERCISE",
+                place.id().value(),
+                event.id().value(),
+                colour.id(),
+                STAMP.format(sent),
+                String.format(Locale.ROOT, "%08x", checksum()));
+    }
+
+    private long checksum() {
+        CRC32C sum = new CRC32C();
+        String all =
+                String.join("\u0000", TIME.format(expires), words.headline(), words.description(), words.instruction());
+        sum.update(all.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
     }
 
     /** Returns the message. */
@@ -88,8 +121,8 @@ public record ExerciseWarning(
         }
         element(out, "effective", TIME.format(sent));
         element(out, "expires", TIME.format(expires));
-        element(out, "senderName", MARK + sender);
-        element(out, "headline", MARK + headline());
+        element(out, "senderName", marked(sender));
+        element(out, "headline", marked(headline()));
         optional(out, "description", words.description());
         optional(out, "instruction", words.instruction());
         named(out, "parameter", "预警颜色", colourName().chinese());
@@ -142,8 +175,12 @@ public record ExerciseWarning(
 
     private static void optional(XMLStreamWriter out, String name, String words) throws XMLStreamException {
         if (!words.isEmpty()) {
-            element(out, name, MARK + words);
+            element(out, name, marked(words));
         }
+    }
+
+    private static String marked(String words) {
+        return words.startsWith(MARK) ? words : MARK + words;
     }
 
     private static void named(XMLStreamWriter out, String name, String what, String value) throws XMLStreamException {

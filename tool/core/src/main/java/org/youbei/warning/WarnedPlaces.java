@@ -59,9 +59,14 @@ public final class WarnedPlaces {
         found.putIfAbsent(place.id(), new Warned(place, by));
     }
 
-    /** Codes of the national list, GB/T 2260 with GB/T 10114 behind it, often padded with zeros to twelve digits. */
+    /** Codes of the register, and of the national list: GB/T 2260 with GB/T 10114 behind it, often padded with zeros to twelve digits. */
     private void byCode(String code, Map<PlaceCode, Warned> found) {
         if (!isCode(code)) {
+            return;
+        }
+        PlaceCode typed = new PlaceCode(code);
+        if (ours.stream().anyMatch(place -> place.id().equals(typed))) {
+            ours.stream().filter(place -> place.id().equals(typed)).forEach(place -> add(found, place, By.CODE));
             return;
         }
         String plain = code.length() > 12 ? code.substring(0, 12) : code;
