@@ -1,14 +1,20 @@
 package org.youbei.test.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code new}: files and entries that check clean, under the right plan, over nothing. */
 final class NewTest {
@@ -188,5 +194,59 @@ final class NewTest {
         assertTrue(Files.isRegularFile(root.resolve("drills/2026/d2/drill.md")));
         assertTrue(Files.isRegularFile(root.resolve("drills/2026/d2/script.yaml")));
         assertEquals(0, Run.in(root, "check", "--fail-on", "note").code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31631|rainstorm||[-3d, -1d, -6h, -3h, -1h]",
+                "131631|rainstorm||[-7d, -3d, -1d, -6h, -3h, -1h]",
+                "zhejiang|rainstorm,flash-flood||[-24h, -6h, -1h]",
+                "3216|typhoon|--at=-3d,-2d,-1d,-6h|[-3d, -2d, -1d, -6h]"
+            })
+    void addsALadderWithTheStepsOfItsScheme(String scheme, String events, String at, String steps) throws IOException {
+        List<String> words =
+                new ArrayList<>(List.of("new", "ladder", "--id", "wh-ladder", "--scheme", scheme, "--event", events));
+        if (at != null) {
+            words.add(at);
+        }
+
+        Run run = Run.in(root, words.toArray(String[]::new));
+
+        Path register = root.resolve("plans/registers/ladders.yaml");
+        assertEquals(register + "\n", run.out(), run.err());
+        String text = Files.readString(register);
+        assertEquals(
+                steps,
+                Pattern.compile("at: (\\S+)")
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                        .toString());
+        assertTrue(text.contains("  events: [" + events.replace(",", ", ") + "]\n"), text);
+        Run check = Run.in(root, "check");
+        assertEquals(0, check.code(), check.out());
+        assertFalse(check.out().contains("R-WX-31631"), check.out());
+    }
+
+    @Test
+    void refusesALadderWithoutTimesAndTimesOutOfOrder() {
+        Run none = Run.in(root, "new", "ladder", "--id", "x", "--scheme", "3216", "--event", "typhoon");
+        Run back = Run.in(root, "new", "ladder", "--id", "x", "--scheme", "3216", "--event", "typhoon", "--at=-1d,-2d");
+
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "youbei new ladder: 走法 3216 没有通行的分步：用 --at 写本地的，如 --at=-3d,-2d,-1d,-6h\n用法见 youbei new ladder --help\n"),
+                none);
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "youbei new ladder: “-2d”没有排在前一步之后；从远到近写，如 --at=-3d,-2d,-1d,-6h\n用法见 youbei new ladder --help\n"),
+                back);
     }
 }

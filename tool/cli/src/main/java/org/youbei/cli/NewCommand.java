@@ -1,8 +1,10 @@
 package org.youbei.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.youbei.diagnostic.ToolException;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Id;
@@ -23,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
             NewPersonCommand.class,
             NewTeamCommand.class,
             NewOrganisationCommand.class,
-            NewPlaceCommand.class
+            NewPlaceCommand.class,
+            NewLadderCommand.class
         })
 final class NewCommand {
     @ParentCommand
@@ -46,20 +49,28 @@ final class NewCommand {
 
     /** Adds an entry to a register and tells so. */
     Integer addEntry(Toolchain toolchain, DocumentKind register, Map<String, String> fields) {
-        DraftFile file = new RegisterDraft(toolchain.files()).add(register, fields);
+        return extend(toolchain, new RegisterDraft(toolchain.files()).add(register, fields));
+    }
+
+    /** Writes a file to whose end something was added, and tells so. */
+    Integer extend(Toolchain toolchain, DraftFile file) {
         Path root = Toolchain.root(youbei.directory());
+        DraftFile shown = added(toolchain, file);
         Drafts.extend(root, file);
-        List<DraftFile> shown = List.of(lastLine(file));
-        new Created(youbei).tell(List.of(root.resolve(file.path()).toString()), shown);
+        new Created(youbei).tell(List.of(root.resolve(file.path()).toString()), List.of(shown));
         Editor.open(youbei.terminal(), root.resolve(file.path()));
         return Exit.CLEAN;
     }
 
-    /** The same file with all but its last line blank, so that only what is new is told. */
-    private static DraftFile lastLine(DraftFile file) {
-        String text = file.text().stripTrailing();
-        int start = text.lastIndexOf('\n') + 1;
-        long before = text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new DraftFile(file.path(), "\n".repeat((int) before) + text.substring(start));
+    /** The same file with all lines blank that it had before, so that only what is new is told. */
+    private static DraftFile added(Toolchain toolchain, DraftFile file) {
+        long before = toolchain.files().paths().contains(file.path())
+                ? new String(toolchain.files().read(file.path()), StandardCharsets.UTF_8)
+                        .lines()
+                        .count()
+                : 0;
+        return new DraftFile(
+                file.path(),
+                "\n".repeat((int) before) + file.text().lines().skip(before).collect(Collectors.joining("\n")));
     }
 }

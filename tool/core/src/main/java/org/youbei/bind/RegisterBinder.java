@@ -219,6 +219,7 @@ public final class RegisterBinder {
                 f -> new Ladder(
                         f.parseRequired("id", LadderId::new),
                         f.text("title"),
+                        f.textOrNull("scheme"),
                         f.references("events", EventId::new),
                         f.list("steps", RegisterBinder::step),
                         f.source("id")));
@@ -230,6 +231,7 @@ public final class RegisterBinder {
                 s.span("at"),
                 s.textOrNull("label"),
                 s.textOrNull("watch"),
+                s.textOrNull("broadcast"),
                 s.list(
                         "actions",
                         a -> new LadderAction(

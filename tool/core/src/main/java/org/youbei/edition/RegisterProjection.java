@@ -231,6 +231,7 @@ final class RegisterProjection {
         return new Ladder(
                 l.id(),
                 l.title(),
+                l.scheme(),
                 l.events(),
                 l.steps().stream().map(step -> step(step, hidden)).toList(),
                 l.source());
@@ -242,6 +243,7 @@ final class RegisterProjection {
                 s.at(),
                 s.label(),
                 s.watch(),
+                s.broadcast(),
                 s.actions().stream()
                         .map(action -> new LadderAction(action.text(), hidden.shown(action.doer()), action.within()))
                         .toList());

@@ -69,7 +69,9 @@ final class Checks {
             Map.entry("stale-cards", new StaleCardCheck()),
             Map.entry("signal-levels", new SignalLevelsCheck()),
             Map.entry("ladder-steps", new LadderStepsCheck()),
-            Map.entry("stops", new StopsCheck()));
+            Map.entry("stops", new StopsCheck()),
+            Map.entry("call-times", new CallTimesCheck()),
+            Map.entry("call-list", new CallListCheck()));
 
     private Checks() {}
 

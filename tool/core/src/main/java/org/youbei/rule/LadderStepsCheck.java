@@ -10,8 +10,8 @@ import org.youbei.model.register.Ladder;
 import org.youbei.model.register.LadderStep;
 
 /**
- * The steps of ladders: each later than the one before, none without an action. Parameters {@code events} and {@code nodes}: a ladder for one of these events has a step at each
- * of these times before the event.
+ * The steps of ladders: each later than the one before, none without an action. Parameter {@code schemes}, a list of {@code {scheme, nodes}}: a ladder that names a scheme has a
+ * step at each of its times before the event. Parameters {@code events} and {@code nodes}: so has one that names none but is for one of these events.
  */
 final class LadderStepsCheck implements BookCheck {
     static final Code STEPS = Code.note("YB0885");
@@ -30,17 +30,27 @@ final class LadderStepsCheck implements BookCheck {
 
     private static Verdict judge(Rule rule, Ladder ladder) {
         List<Bilingual> faults = new ArrayList<>(order(ladder));
-        List<String> events = rule.params().texts("events");
-        if (ladder.events().stream()
-                .anyMatch(event -> events.contains(event.id().value()))) {
-            rule.params().texts("nodes").forEach(node -> node(ladder, node, faults));
-        }
+        nodes(rule.params(), ladder).forEach(node -> node(ladder, node, faults));
         return Verdict.of(faults.stream()
                 .map(fault -> new Verdict.Fault(
                         ladder.source(),
                         new Bilingual(
                                 "“" + ladder.title() + "”" + fault.chinese(), ladder.title() + ": " + fault.english())))
                 .toList());
+    }
+
+    private static List<String> nodes(Params params, Ladder ladder) {
+        if (ladder.scheme() != null) {
+            return params.list("schemes").stream()
+                    .filter(scheme -> scheme.text("scheme").equals(ladder.scheme()))
+                    .flatMap(scheme -> scheme.texts("nodes").stream())
+                    .toList();
+        }
+        List<String> events = params.texts("events");
+        return ladder.events().stream()
+                        .anyMatch(event -> events.contains(event.id().value()))
+                ? params.texts("nodes")
+                : List.of();
     }
 
     private static List<Bilingual> order(Ladder ladder) {

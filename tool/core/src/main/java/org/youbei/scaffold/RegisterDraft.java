@@ -35,15 +35,22 @@ public final class RegisterDraft {
                         .map(field -> field.getKey() + ": " + written(field.getValue()))
                         .collect(Collectors.joining(", "))
                 + "}\n";
+        return add(register, fields.values().iterator().next(), line);
+    }
+
+    /**
+     * Returns the register's file with one more entry, as {@link #add(DocumentKind, Map)} does.
+     *
+     * @param lines the entry as it is to stand there, beginning with a hyphen
+     */
+    DraftFile add(DocumentKind register, String id, String lines) {
         String base = "plans/registers/" + register.id();
         List<String> paths = files.paths();
         boolean isFolder = paths.stream().anyMatch(path -> path.startsWith(base + "/"));
         if (isFolder && !paths.contains(base + ".yaml")) {
-            String id = fields.values().iterator().next();
-            return new DraftFile(base + "/" + id + ".yaml", line);
+            return new DraftFile(base + "/" + id + ".yaml", lines);
         }
-        String path = base + ".yaml";
-        return extended(path, "", line);
+        return extended(base + ".yaml", "", lines);
     }
 
     /** A value as people are used to see it: codes and phones of digits alone in quotes. */
