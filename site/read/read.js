@@ -75,26 +75,8 @@
     }).join('\n');
   }
 
-  // On file:// some browsers have no clipboard; the older way works there.
   function copy(copied, section) {
-    if (navigator.clipboard && window.isSecureContext) {
-      navigator.clipboard.writeText(copied).then(function () { tell('copy.done', section); }, function () { old(copied, section); });
-    } else {
-      old(copied, section);
-    }
-  }
-
-  function old(copied, section) {
-    var box = document.createElement('textarea');
-    box.value = copied;
-    box.setAttribute('readonly', '');
-    box.className = 'visually-hidden';
-    document.body.appendChild(box);
-    box.select();
-    var done = false;
-    try { done = document.execCommand('copy'); } catch (refused) { done = false; }
-    box.remove();
-    tell(done ? 'copy.done' : 'copy.failed', section);
+    window.youbeiCopy(copied, function (done) { tell(done ? 'copy.done' : 'copy.failed', section); });
   }
 
   function tell(key, section) {

@@ -8,6 +8,7 @@ final class MainPages {
     static final String PLAN = "plan/wh-typhoon.html";
     static final String VILLAGE = "place/330999100201.html";
     static final String EVENT = "event/typhoon.html";
+    static final String LADDER = "ladder/wh-ladder-typhoon.html";
     static final String SITUATION = "situation.html#event=typhoon&place=330999101201&colour=red";
 
     /** One without a colour: its levels are to choose from. */
@@ -34,6 +35,7 @@ final class MainPages {
             "place/330999100.html",
             VILLAGE,
             EVENT,
+            LADDER,
             DOCUMENT,
             "situation.html",
             STATIC_SITUATION,

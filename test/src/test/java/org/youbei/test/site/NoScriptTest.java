@@ -74,6 +74,17 @@ final class NoScriptTest {
     }
 
     @Test
+    void aLadderShowsItsStepsAndTheWordsToSay() {
+        Page page = visit.to(MainPages.LADDER);
+
+        assertThat(page.locator("#h24 .action-do").first()).isVisible();
+        assertThat(page.locator("#h24 .ladder-say")).isVisible();
+        page.locator("#h24 summary").first().click();
+        assertThat(page.locator("#h24 .ladder-text").first()).isVisible();
+        assertThat(page.locator(".js-only:visible")).hasCount(0);
+    }
+
+    @Test
     void aLikelySituationIsAnswered() {
         Page page = visit.to("situation.html");
         page.locator(".no-js-only a", new Page.LocatorOptions().setHasText("台风 · 潮门镇 · 红色预警"))

@@ -43,6 +43,16 @@ public record StatusReport(
         return new StatusReport(kind, today, figures, tables, points);
     }
 
+    /** Returns this report with so many rows in each table at most, the gravest. */
+    public StatusReport shortened(int most) {
+        return new StatusReport(
+                kind,
+                today,
+                figures,
+                tables.stream().map(table -> table.shortened(most)).toList(),
+                trend);
+    }
+
     /** Returns whether a figure that has a target is below it. */
     public boolean missesTarget() {
         return figures.stream().anyMatch(Figure::missesTarget);

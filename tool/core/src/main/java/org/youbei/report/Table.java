@@ -1,7 +1,11 @@
 package org.youbei.report;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.text.SourceRange;
@@ -11,11 +15,34 @@ import org.youbei.text.SourceRange;
  *
  * @param id its name in files; the sentence {@code report.<kind>.<id>} is its title
  * @param columns names of columns; the sentence {@code report.column.<name>} is a column's head
+ * @param more how many rows it has besides those that are held; none unless it was shortened
  */
-public record Table(ReportKind kind, String id, List<String> columns, List<Row> rows) {
+public record Table(ReportKind kind, String id, List<String> columns, List<Row> rows, int more) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    Table(ReportKind kind, String id, List<String> columns, List<Row> rows) {
+        this(kind, id, columns, rows, 0);
+    }
+
+    /** Returns how many rows it has altogether. */
+    public int size() {
+        return rows.size() + more;
+    }
+
+    /** Returns the same table with so many rows at most: those with the gravest states, in the order in which they stand. */
+    Table shortened(int most) {
+        if (rows.size() <= most) {
+            return this;
+        }
+        Set<Row> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.stream()
+                .sorted(Comparator.comparing(Row::state).reversed())
+                .limit(most)
+                .forEach(kept::add);
+        return new Table(kind, id, columns, rows.stream().filter(kept::contains).toList(), size() - most);
     }
 
     /** How a row stands, the worst last. */

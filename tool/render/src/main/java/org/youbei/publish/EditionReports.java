@@ -18,6 +18,7 @@ import org.youbei.report.StatusReport;
 import org.youbei.report.StatusReports;
 import org.youbei.rule.Facts;
 import org.youbei.rule.Rulebook;
+import org.youbei.site.ReportPages;
 import org.youbei.toolchain.Past;
 import org.youbei.toolchain.Toolchain;
 
@@ -71,7 +72,7 @@ final class EditionReports {
                         .add(past.point(report)));
     }
 
-    /** Returns the reports as of the day of the commit; none for the public, and none when that day is unknown. */
+    /** Returns what pages show of the reports as of the day of the commit; none for the public, and none when that day is unknown. */
     List<StatusReport> of(PlanBook book, Audience edition, String commit) {
         if (edition == Audience.PUBLIC || day == null) {
             return List.of();
@@ -80,7 +81,12 @@ final class EditionReports {
         Rulebook rulebook = toolchain.rulebook();
         return toolchain
                 .workers()
-                .map(KINDS, kind -> trended(StatusReports.of(kind, facts, rulebook), edition, commit));
+                .map(
+                        KINDS,
+                        kind -> trended(
+                                StatusReports.of(kind, facts, rulebook).shortened(ReportPages.MOST_ROWS),
+                                edition,
+                                commit));
     }
 
     /** Returns the figures of each year of drills, as of the same day. */

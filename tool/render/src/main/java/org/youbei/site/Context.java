@@ -131,7 +131,8 @@ final class Context {
         return title == null ? book.config().name() : title;
     }
 
-    private List<Shell.Call> dutyCalls(String from) {
+    /** Returns whom to call at any hour, from a page; none where the settings name nobody. */
+    List<Shell.Call> dutyCalls(String from) {
         Reference<OrganisationId> duty = book.config().duty();
         return duty == null
                 ? List.of()

@@ -23,7 +23,7 @@ record EventPage(
     record Cell(String name, String colour, String url, String note) {}
 
     /** A warning ladder. */
-    record LadderView(String id, String title, List<Step> steps) {}
+    record LadderView(String id, Link title, List<Step> steps) {}
 
     /** A step of a ladder. */
     record Step(String id, String time, String watch, List<Action> actions) {}

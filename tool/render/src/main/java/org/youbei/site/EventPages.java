@@ -7,21 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.youbei.model.Colour;
-import org.youbei.model.ContactId;
-import org.youbei.model.Entry;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanLevel;
-import org.youbei.model.Reference;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Event;
 import org.youbei.model.register.Ladder;
 import org.youbei.model.register.LadderStep;
-import org.youbei.model.register.Organisation;
-import org.youbei.model.register.Person;
 import org.youbei.model.register.Place;
 
 /** Makes the page of an event; one with very many plans is cut by county. */
@@ -31,10 +25,12 @@ final class EventPages {
 
     private final Context context;
     private final SiteIndex index;
+    private final LadderSteps steps;
 
     EventPages(Context context, SiteIndex index) {
         this.context = context;
         this.index = index;
+        this.steps = new LadderSteps(context);
     }
 
     /** Returns the page of an event and those that it is cut into. */
@@ -129,33 +125,18 @@ final class EventPages {
     private EventPage.LadderView ladder(String path, Ladder ladder) {
         return new EventPage.LadderView(
                 ladder.id().value(),
-                ladder.title(),
+                new Link(ladder.title(), context.url(path, ladder.id())),
                 ladder.steps().stream().map(step -> step(path, step)).toList());
     }
 
     private EventPage.Step step(String path, LadderStep step) {
         return new EventPage.Step(
                 step.id(),
-                step.label() == null ? "" : step.label(),
+                steps.time(step),
                 step.watch() == null ? "" : step.watch(),
                 step.actions().stream()
                         .map(action -> new EventPage.Action(
-                                action.text(),
-                                doer(path, action.doer()),
-                                action.within() == null ? "" : context.words().within(action.within())))
+                                action.text(), steps.doer(path, action.doer()), steps.within(action.within())))
                         .toList());
-    }
-
-    private PlanPage.Who doer(String path, @Nullable Reference<ContactId> doer) {
-        if (doer == null) {
-            return new PlanPage.Who("", List.of());
-        }
-        Entry entry = context.book().entry(doer.id().value()).orElse(null);
-        if (entry instanceof Organisation organisation) {
-            return new PlanPage.Who(Context.shortName(organisation), List.of(context.call(path, organisation)));
-        }
-        return entry instanceof Person person
-                ? new PlanPage.Who(person.name(), List.of(context.call(path, person)))
-                : new PlanPage.Who(entry == null ? "" : entry.name(), List.of());
     }
 }

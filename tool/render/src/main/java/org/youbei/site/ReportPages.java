@@ -13,9 +13,9 @@ import org.youbei.report.StatusReport;
 import org.youbei.report.Table;
 
 /** Makes the pages of reports; the public edition has none. */
-final class ReportPages {
+public final class ReportPages {
     /** A page that shows more rows of a list would be too long; the command line gives all. */
-    private static final int MOST_ROWS = 1_000;
+    public static final int MOST_ROWS = 1_000;
 
     private final Context context;
     private final Messages messages;
@@ -113,11 +113,11 @@ final class ReportPages {
         return new ReportPage.Section(
                 table.id(),
                 say(table.title()),
-                String.valueOf(table.rows().size()),
+                String.valueOf(table.size()),
                 columns,
                 first.stream().limit(shown).map(row -> row(path, row, columns)).toList(),
                 rest.stream().limit(folded).map(row -> row(path, row, columns)).toList(),
-                table.rows().size() - shown - folded);
+                table.size() - shown - folded);
     }
 
     private static boolean isFine(Table.Row row) {

@@ -43,9 +43,11 @@ public final class SiteBuilder {
             "toc/toc.js",
             "print/print.js",
             "map/map.js",
+            "copy/copy.js",
             "read/read.js",
             "read/find.js",
             "card/card.js",
+            "ladder/ladder.js",
             "desk/state.js",
             "desk/desk.js",
             "situation/compose.js",
@@ -62,6 +64,7 @@ public final class SiteBuilder {
             "map/map.css",
             "read/read.css",
             "card/card.css",
+            "ladder/ladder.css",
             "situation/situation.css",
             "offline/offline.css",
             "theme/access.css");
@@ -223,6 +226,8 @@ public final class SiteBuilder {
         index.coveredEvents().stream()
                 .filter(event -> request.book().event(event).isPresent())
                 .forEach(event -> pages.addAll(events.pages(event)));
+        LadderPages ladders = new LadderPages(context);
+        request.book().workspace().registers().ladders().forEach(ladder -> pages.add(() -> ladders.page(ladder)));
         PlacePages places = new PlacePages(context, index);
         request.book()
                 .workspace()

@@ -53,6 +53,10 @@ public final class Urls {
         return "event/" + id.value() + ".html";
     }
 
+    static String ladder(Id id) {
+        return "ladder/" + id.value() + ".html";
+    }
+
     /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
     public Optional<String> of(String id) {
         Optional<String> path = known.get(id);
@@ -79,7 +83,8 @@ public final class Urls {
                 entry instanceof Programme.Drill drill && !drill.isNameless()
                         ? Optional.of(drill(entry.id()))
                         : Optional.empty();
-            case BASIS, LADDER, TASK, EQUIPMENT, WATER_SITE -> Optional.empty();
+            case LADDER -> Optional.of(ladder(entry.id()));
+            case BASIS, TASK, EQUIPMENT, WATER_SITE -> Optional.empty();
         };
     }
 }
