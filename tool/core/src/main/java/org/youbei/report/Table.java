@@ -1,11 +1,9 @@
 package org.youbei.report;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.text.SourceRange;
@@ -37,12 +35,15 @@ public record Table(ReportKind kind, String id, List<String> columns, List<Row> 
         if (rows.size() <= most) {
             return this;
         }
-        Set<Row> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        rows.stream()
-                .sorted(Comparator.comparing(Row::state).reversed())
+        List<Row> kept = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer at) -> rows.get(at).state())
+                        .reversed())
                 .limit(most)
-                .forEach(kept::add);
-        return new Table(kind, id, columns, rows.stream().filter(kept::contains).toList(), size() - most);
+                .sorted()
+                .map(rows::get)
+                .toList();
+        return new Table(kind, id, columns, kept, size() - most);
     }
 
     /** How a row stands, the worst last. */
