@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.card.CardKind;
 import org.youbei.link.PlanBook;
+import org.youbei.model.EventId;
 import org.youbei.model.Id;
 import org.youbei.model.Phone;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.Reference;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Hazard;
@@ -50,8 +52,59 @@ final class CardSources {
             case PHONE -> phones();
             case VILLAGE -> plans(plan -> plan.level() == PlanLevel.VILLAGE, this::village);
             case BRIEF -> plans(plan -> isResponding(plan), this::brief);
+            case UNIT -> units();
+            case CONSULTATION -> plans(CardSources::isConsulted, this::consulted);
             case POSTER -> plans(plan -> isResponding(plan), plan -> texts(actions(plan)));
         };
+    }
+
+    private static boolean isConsulted(Plan plan) {
+        return isResponding(plan)
+                && !plan.forces().units().isEmpty()
+                && plan.level() != PlanLevel.VILLAGE
+                && plan.level() != PlanLevel.ENTERPRISE;
+    }
+
+    /** Who has a post, what each unit is for, what starts each level and what it stops. */
+    private List<String> consulted(Plan plan) {
+        List<String> said = new ArrayList<>(texts(stops(plan)));
+        plan.forces().units().forEach(unit -> said.addAll(unit.duties()));
+        plan.operation().responses().forEach(response -> said.addAll(conditions(response)));
+        plan.forces()
+                .command()
+                .forEach(post -> post.holders()
+                        .forEach(holder -> numbers(holder.id().value()).forEach(said::add)));
+        return said;
+    }
+
+    /** What each key unit does by its own plan at any colour of those events, and what others have it do. */
+    private Map<String, List<String>> units() {
+        Map<String, List<String>> units = new LinkedHashMap<>();
+        for (Organisation unit : book.workspace().registers().organisations()) {
+            if (!unit.keyFor().isEmpty()) {
+                List<String> said = new ArrayList<>(List.of(unit.name()));
+                List<EventId> events = unit.keyFor().stream().map(Reference::id).toList();
+                for (Plan plan : book.workspace().plans()) {
+                    boolean isOwn = plan.owner().id().equals(unit.id());
+                    plan.operation().responses().forEach(response -> {
+                        boolean isLinked = isOwn
+                                && plan.operation().warnings().stream()
+                                        .anyMatch(link -> link.response().equals(response.level())
+                                                && events.contains(
+                                                        link.on().event().id()));
+                        response.actions().stream()
+                                .filter(action -> isLinked || !isOwn && isBy(action, unit))
+                                .forEach(action -> said.add(action.text()));
+                    });
+                }
+                units.put(unit.id().value(), said);
+            }
+        }
+        return units;
+    }
+
+    private static boolean isBy(Operation.Action action, Organisation unit) {
+        return action.by() != null && action.by().name().equals(unit.id().value());
     }
 
     private static boolean isResponding(Plan plan) {

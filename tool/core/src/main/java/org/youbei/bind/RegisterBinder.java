@@ -91,6 +91,7 @@ public final class RegisterBinder {
                         f.flag("listed"),
                         f.textOrNull("industry"),
                         f.flag("crowded"),
+                        f.references("keyFor", EventId::new),
                         f.audience(f.text("type").equals("military") ? Audience.COMMAND : Audience.PUBLIC),
                         f.date("verified"),
                         f.source("id")));

@@ -134,6 +134,7 @@ final class RegisterProjection {
                 o.listed(),
                 o.industry(),
                 o.crowded(),
+                o.keyFor(),
                 o.audience(),
                 o.verified(),
                 o.source());

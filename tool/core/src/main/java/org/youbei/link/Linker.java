@@ -27,6 +27,7 @@ public final class Linker {
             new PlaceTreeCheck(),
             new PhoneCheck(),
             new PublicTextCheck(),
+            new KeyUnitCheck(),
             new UnusedCheck());
 
     private Linker() {}

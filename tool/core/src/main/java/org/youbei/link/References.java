@@ -155,6 +155,7 @@ final class References {
         registers.organisations().forEach(o -> {
             one(o.source().file(), o.id().value(), o.place());
             one(o.source().file(), o.id().value(), o.parent());
+            all(o.source().file(), o.id().value(), o.keyFor());
         });
         registers.people().forEach(p -> one(p.source().file(), p.id().value(), p.org()));
         registers.teams().forEach(t -> {

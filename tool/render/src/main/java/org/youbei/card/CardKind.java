@@ -31,7 +31,11 @@ public enum CardKind {
     /** 简本. */
     BRIEF(Audience.PUBLIC, 10.5, CardSize.A4, CardSize.A5),
     /** The response poster: all levels of a plan at a glance. */
-    POSTER(Audience.PUBLIC, 10, CardSize.A3, CardSize.A4);
+    POSTER(Audience.PUBLIC, 10, CardSize.A3, CardSize.A4),
+    /** 重点防御单位预警响应卡: what a key unit does at each colour of warning. */
+    UNIT(Audience.INTERNAL, 9, CardSize.A5, CardSize.A4, CardSize.A6),
+    /** 会商单: who attends, what is asked, what is decided and signed. */
+    CONSULTATION(Audience.INTERNAL, 9, CardSize.A4, CardSize.A3);
 
     private final Audience audience;
     private final double floor;

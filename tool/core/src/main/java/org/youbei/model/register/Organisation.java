@@ -1,9 +1,11 @@
 package org.youbei.model.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Audience;
 import org.youbei.model.Entry;
+import org.youbei.model.EventId;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
 import org.youbei.model.PlaceCode;
@@ -16,6 +18,7 @@ import org.youbei.text.SourceRange;
  * @param uscc its unified social credit code (GB 32100), or null
  * @param duty the phone that is answered day and night
  * @param listed whether art. 7–8 of 生产安全事故应急条例 name its kind
+ * @param keyFor the events against which it is a key unit (重点防御单位)
  * @param verified when its numbers were last confirmed
  */
 public record Organisation(
@@ -30,6 +33,7 @@ public record Organisation(
         boolean listed,
         @Nullable String industry,
         boolean crowded,
+        List<Reference<EventId>> keyFor,
         Audience audience,
         @Nullable LocalDate verified,
         SourceRange source)

@@ -18,6 +18,8 @@ public final class CardDeck {
             HazardCards.geoHousehold(),
             HazardCards.geoWork(),
             new CallCards(),
+            new UnitCards(),
+            new Consultations(),
             new StopSheets(),
             new PhoneLists(),
             new VillagePacks(),
