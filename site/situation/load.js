@@ -18,6 +18,8 @@
     });
   };
 
+  all.loadLadders = function () { return file('ladder'); };
+
   all.loadPlace = function (code) {
     return file('index').then(function () { return place(code); });
   };

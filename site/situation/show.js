@@ -179,6 +179,7 @@
         h('button', { class: 'button', type: 'button', 'data-print': 'data-print' }, icon('print'), say('situation.print')),
         h('button', { class: 'button', type: 'button', 'data-export': 'data-export' }, icon('download'), say('situation.export')),
         h('button', { class: 'button', type: 'button', 'data-copy': 'data-copy' }, say('situation.copy')),
+        h('a', { class: 'button', 'data-sheet': 'data-sheet', href: root + view.sheet }, say('situation.sheet')),
         h('button', { class: 'button', type: 'button', 'data-clear': 'data-clear' }, say('situation.clear'))));
   }
 

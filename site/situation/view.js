@@ -18,6 +18,7 @@
       title: eventName(asked.event) + ' · ' + all.held.places[asked.place].name,
       badge: askedWord(asked),
       tint: asked.level ? tint(asked.level) : asked.colour || '',
+      sheet: href(asked, asked).replace('situation.html', 'activation.html'),
       choices: choices(situation),
       proposal: situation.starts.some(function (one) { return !one.automatic && /^(table|condition)$/.test(one.grounds); }) ? say('situation.proposal') : '',
       starts: led.length ? led : started,

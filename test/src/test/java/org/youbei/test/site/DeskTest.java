@@ -8,23 +8,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.youbei.cli.Terminal;
-import org.youbei.cli.Youbei;
 import org.youbei.model.Audience;
-import org.youbei.test.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,10 +89,11 @@ final class DeskTest {
                     page.waitForDownload(() -> page.locator("[data-export]").click());
             Files.copy(download.path(), root.resolve("desk.json"));
         }
-        Path workspace = copy(root.resolve("workspace"));
-        Path result = workspace.resolve("drills/2026/2026-food-tabletop/result.yaml");
+        SampleCopy workspace = SampleCopy.in(root.resolve("workspace"));
+        Path result = workspace.root().resolve("drills/2026/2026-food-tabletop/result.yaml");
         Files.delete(result);
-        assertEquals(0, record(workspace, root.resolve("desk.json")));
+        assertEquals(
+                0, workspace.run("drills", "record", root.resolve("desk.json").toString()));
         String written = Files.readString(result);
         assertEquals("""
                 held: {date: 2026-11-22, started: "09:00"}
@@ -113,36 +107,9 @@ final class DeskTest {
                 findings:
                   - {id: row-2, text: 电话占线}
                 """, written);
-        assertEquals(0, record(workspace, root.resolve("desk.json")));
+        assertEquals(
+                0, workspace.run("drills", "record", root.resolve("desk.json").toString()));
         assertEquals(written, Files.readString(result));
-    }
-
-    private static int record(Path workspace, Path file) {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return Youbei.run(
-                new Terminal(nowhere, nowhere, Map.of(), false),
-                "-C",
-                workspace.toString(),
-                "--today",
-                "2026-11-23",
-                "drills",
-                "record",
-                file.toString());
-    }
-
-    /** The district without what the drill does not need: plans, registers and drills. */
-    private static Path copy(Path target) throws IOException {
-        Path root = Repository.root();
-        for (String part : List.of("youbei.yaml", "plans", "drills")) {
-            try (Stream<Path> files = Files.walk(root.resolve(part))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = target.resolve(root.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        return target;
     }
 
     @Test

@@ -13,12 +13,10 @@ import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
 import org.youbei.model.TimeSpan;
-import org.youbei.model.plan.Operation;
-import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Ladder;
 import org.youbei.model.register.LadderStep;
 import org.youbei.model.register.Organisation;
-import org.youbei.situation.PlanDoers;
+import org.youbei.situation.PlanPiece;
 import org.youbei.situation.Question;
 import org.youbei.situation.Situation;
 import org.youbei.situation.Situations;
@@ -114,24 +112,12 @@ public final class Sheets {
     private List<Sheet.Report> reports(Situation situation) {
         Set<Sheet.Report> reports = new LinkedHashSet<>();
         for (Situation.Start start : situation.starts()) {
-            Plan plan = book.plan(start.plan()).orElseThrow();
-            PlanDoers doers = new PlanDoers(book, plan);
-            for (Operation.Report report : plan.operation().reporting()) {
+            for (PlanPiece.Report report : situations.plan(start.plan()).reports()) {
                 reports.add(new Sheet.Report(
-                        plan.id(),
-                        party(doers, report.from()),
-                        party(doers, report.to()),
-                        text(report.within()),
-                        Objects.requireNonNullElse(report.channel(), ""),
-                        text(report.written())));
+                        start.plan(), report.from(), report.to(), report.within(), report.channel(), report.written()));
             }
         }
         return List.copyOf(reports);
-    }
-
-    /** Returns who that is: a post of the plan, an organisation; a kind of place as it is typed. */
-    private static String party(PlanDoers doers, @Nullable String typed) {
-        return typed == null ? "" : doers.of(new Operation.Doer(typed, 0, 0, 0)).name();
     }
 
     private String name(String id) {
@@ -142,7 +128,8 @@ public final class Sheets {
                 .orElse(id);
     }
 
-    private List<Sheet.Step> ladder(EventId event) {
+    /** Returns what the ladders of an event ask for, in their order. */
+    public List<Sheet.Step> ladder(EventId event) {
         return book.workspace().registers().ladders().stream()
                 .filter(ladder ->
                         ladder.events().stream().anyMatch(one -> one.id().equals(event)))

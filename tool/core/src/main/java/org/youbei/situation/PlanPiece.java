@@ -16,6 +16,7 @@ import org.youbei.model.TimeSpan;
  * @param links which colour suggests which level, each event and colour once
  * @param contacts whom it says to call, in its order
  * @param teams the ids of the teams that it names; so with shelters and risk points
+ * @param reports who reports to whom by when
  * @param drills its drills that were held last, the latest first
  */
 public record PlanPiece(
@@ -29,7 +30,11 @@ public record PlanPiece(
         List<String> teams,
         List<String> shelters,
         List<String> hazards,
+        List<Report> reports,
         List<Drilled> drills) {
+    /** A step of the reporting chain; spans as in files, empty where the plan states none. */
+    public record Report(String from, String to, String within, String channel, String written) {}
+
     /**
      * A drill of the plan that was held.
      *

@@ -3,11 +3,14 @@ package org.youbei.situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Id;
 import org.youbei.model.Reference;
 import org.youbei.model.Signal;
+import org.youbei.model.TimeSpan;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Plan;
 
@@ -44,7 +47,28 @@ final class PlanPieces {
                 ids(plan.forces().teams()),
                 ids(plan.forces().shelters()),
                 ids(plan.forces().hazards()),
+                plan.operation().reporting().stream()
+                        .map(report -> report(report, doers))
+                        .toList(),
                 drills.of(plan.id()));
+    }
+
+    private static PlanPiece.Report report(Operation.Report report, PlanDoers doers) {
+        return new PlanPiece.Report(
+                party(report.from(), doers),
+                party(report.to(), doers),
+                text(report.within()),
+                Objects.requireNonNullElse(report.channel(), ""),
+                text(report.written()));
+    }
+
+    /** Who that is: a post of the plan, an organisation; a kind of place as it is typed. */
+    private static String party(@Nullable String typed, PlanDoers doers) {
+        return typed == null ? "" : doers.of(new Operation.Doer(typed, 0, 0, 0)).name();
+    }
+
+    private static String text(@Nullable TimeSpan span) {
+        return span == null ? "" : span.text();
     }
 
     private List<String> ids(List<? extends Reference<? extends Id>> references) {

@@ -33,7 +33,12 @@ public final class Words {
         return of(assets, language, List.of("pages.", "papers."));
     }
 
-    /** Returns the words of the activation sheet: those of pages and their own. */
+    /** Returns the words that activation sheets have besides those of pages. */
+    public static Words ofSheets(Assets assets, Language language) {
+        return of(assets, language, List.of("activation."));
+    }
+
+    /** Returns the words of activation sheets: those of pages and their own. */
     public static Words ofActivation(Assets assets, Language language) {
         return of(assets, language, List.of("pages.", "activation."));
     }

@@ -55,6 +55,8 @@ public final class SiteBuilder {
             "situation/view.js",
             "situation/show.js",
             "situation/situation.js",
+            "activation/sheet.js",
+            "activation/activation.js",
             "search/search.js");
     private static final List<String> STYLES = List.of(
             "site.css",
@@ -66,6 +68,7 @@ public final class SiteBuilder {
             "card/card.css",
             "ladder/ladder.css",
             "situation/situation.css",
+            "activation/activation.css",
             "offline/offline.css",
             "theme/access.css");
 
@@ -305,6 +308,10 @@ public final class SiteBuilder {
                         request.assets().find("site/touch-icon.png").orElseThrow());
         String words = new JsonMapper().writeValueAsString(context.words().sorted());
         put("assets/words.js", "window.youbeiWords = " + words + ";\n");
+        String sheet = new JsonMapper()
+                .writeValueAsString(
+                        Words.ofSheets(request.assets(), request.language()).sorted());
+        put("assets/activation-words.js", "Object.assign(window.youbeiWords, " + sheet + ");\n");
     }
 
     private void put(String path, String text) {

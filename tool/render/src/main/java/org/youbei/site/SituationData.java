@@ -10,15 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.youbei.activation.Sheet;
+import org.youbei.activation.Sheets;
 import org.youbei.concurrent.Workers;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.PlanId;
 import org.youbei.model.PlanLevel;
+import org.youbei.model.Reference;
 import org.youbei.situation.Contact;
 import org.youbei.situation.Doer;
 import org.youbei.situation.PlacePiece;
@@ -56,6 +60,9 @@ final class SituationData {
     /** What all situations share. */
     private record Book(PlaceCode home, List<String> stops, List<Named> events) {}
 
+    /** The steps of ladders by the id of the event. */
+    private record Ladders(Map<String, List<Sheet.Step>> byEvent) {}
+
     /** An event with its name, and whether some plan is for it. */
     private record Named(EventId id, String name, boolean covered) {}
 
@@ -82,7 +89,19 @@ final class SituationData {
                 .forEach(id -> plans.computeIfAbsent(holder(id), place -> new ArrayList<>())
                         .add(situations.plan(id)));
         put("index.js", "book", List.of(SituationJson.pieces(book())));
+        put("ladder.js", "ladders", List.of(SituationJson.pieces(ladders())));
         workers.forEach(situations.places(), this::write);
+    }
+
+    /** The steps of ladders by event. */
+    private Ladders ladders() {
+        Sheets sheets = new Sheets(context.book());
+        Map<String, List<Sheet.Step>> ladders = new TreeMap<>();
+        context.book().workspace().registers().ladders().stream()
+                .flatMap(ladder -> ladder.events().stream())
+                .map(Reference::id)
+                .forEach(event -> ladders.computeIfAbsent(event.value(), id -> sheets.ladder(event)));
+        return new Ladders(ladders);
     }
 
     private Book book() {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param alike the pages with the answers to other questions
  */
 record SituationPage(Shell shell, String question, String release, SituationView view, List<Link> alike) {
+    /** The page on which a script makes the activation sheet of any question. */
+    record Activation(Shell shell) {}
+
     /** The page on which a script answers any question. */
     record Live(Shell shell, String release, List<Link> alike) {}
 }

@@ -18,6 +18,7 @@ import org.youbei.situation.Situations;
  */
 final class SituationPages {
     static final String LIVE = "situation.html";
+    private static final String ACTIVATION = "activation.html";
 
     /** The most pages with an answer in them, unless the site is to be small. */
     static final int MOST = 120;
@@ -41,6 +42,7 @@ final class SituationPages {
     List<Supplier<Page>> pages() {
         List<Supplier<Page>> pages = new ArrayList<>();
         pages.add(this::live);
+        pages.add(this::activation);
         likely.forEach(question -> pages.add(() -> page(question)));
         return pages;
     }
@@ -104,6 +106,18 @@ final class SituationPages {
                         context.shell(LIVE, context.words().say("situation.title"), List.of(context.home(LIVE))),
                         release,
                         links(LIVE, likely)));
+    }
+
+    private Page activation() {
+        return new Page(
+                ACTIVATION,
+                "site/activation.ftlh",
+                new SituationPage.Activation(context.shell(
+                        ACTIVATION,
+                        context.words().say("sheet.title"),
+                        List.of(
+                                context.home(ACTIVATION),
+                                new Link(context.words().say("situation.title"), LIVE)))));
     }
 
     private Page page(Question question) {

@@ -7,6 +7,7 @@ record SituationView(
         String title,
         String badge,
         String tint,
+        String sheet,
         List<Choice> colours,
         List<Choice> levels,
         String proposal,

@@ -69,6 +69,7 @@ final class SituationViews {
                 title(context, asked),
                 badge(words, asked),
                 tint(asked),
+                root + url(asked).replace("situation.html", "activation.html"),
                 colours(asked),
                 levels(asked),
                 proposal(),
