@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.youbei.bind.ConfigBinder;
 import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Code;
@@ -24,9 +25,11 @@ import org.youbei.model.register.Config;
 import org.youbei.model.register.Event;
 import org.youbei.model.register.Subject;
 import org.youbei.parse.Sections;
+import org.youbei.parse.TextDecoder;
 import org.youbei.parse.YamlParser;
 import org.youbei.schema.DocumentKind;
 import org.youbei.schema.Nearest;
+import org.youbei.text.Limits;
 import org.youbei.text.Node;
 import org.youbei.text.SourceRange;
 
@@ -34,6 +37,8 @@ import org.youbei.text.SourceRange;
 public final class WorkspaceReader {
     static final Code UNKNOWN_FILE = Code.error("YB0011");
     static final Code TOO_MANY_PLANS = Code.error("YB0012");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp)$");
 
     private final WorkspaceFiles files;
     private final Assets assets;
@@ -69,6 +74,9 @@ public final class WorkspaceReader {
         findings.addAll(files.findings());
         DocumentReader reader = new DocumentReader(files, cache);
         List<String> documents = files.paths().stream().filter(this::isDocument).toList();
+        files.paths().stream()
+                .filter(path -> DocumentKind.ofPath(path).isEmpty())
+                .forEach(this::size);
         List<ReadDocument> read = workers.map(documents, reader::read);
         read.forEach(document -> findings.addAll(document.findings()));
         Workspace workspace = assemble(read, cache.sections());
@@ -93,6 +101,14 @@ public final class WorkspaceReader {
             findings.add(unknownFile(path));
         }
         return false;
+    }
+
+    /** A picture or an attachment is copied as it is, so its size alone is looked at. */
+    private void size(String path) {
+        int limit = PICTURE.matcher(path).find() ? Limits.IMAGE_BYTES : Limits.ATTACHMENT_BYTES;
+        if (files.size(path) > limit) {
+            findings.add(TextDecoder.tooLarge(path, files.size(path), limit));
+        }
     }
 
     private static boolean isDrillAttachment(String path) {
