@@ -3,6 +3,7 @@ package org.youbei.warning;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -51,7 +52,7 @@ final class XmlTree {
         Optional<XmlElement> root = Optional.empty();
         int events = 0;
         while (reader.hasNext()) {
-            int event = reader.next();
+            int event = next(reader);
             if (++events > Limits.CAP_EVENTS) {
                 return refused(span(reader.getLocation()), "many", Limits.CAP_EVENTS);
             }
@@ -84,6 +85,15 @@ final class XmlTree {
             }
         }
         return root.map(Outcome::of).orElseGet(() -> refused(Span.START, "xml"));
+    }
+
+    /** The reader of the JDK has no words for some mistakes in document types, and says so with an exception of another kind. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException wordless) {
+            throw new XMLStreamException(wordless.getKey(), reader.getLocation(), wordless);
+        }
     }
 
     private Outcome<XmlElement> refused(Span span, String why, Object... arguments) {

@@ -15,13 +15,22 @@ final class Addresses {
         if (typed.startsWith("#")) {
             return typed;
         }
-        int colon = typed.indexOf(':');
-        int slash = typed.indexOf('/');
-        if (colon >= 0 && (slash < 0 || colon < slash)) {
+        if (hasScheme(typed)) {
             boolean plain = typed.chars().allMatch(c -> c > ' ' && c != 0x7F);
-            String scheme = typed.substring(0, colon).toLowerCase(Locale.ROOT);
+            String scheme = typed.substring(0, typed.indexOf(':')).toLowerCase(Locale.ROOT);
             return plain && SCHEMES.contains(scheme) ? typed : null;
         }
         return typed.startsWith("//") ? null : targets.file(typed).orElse(null);
+    }
+
+    private static boolean hasScheme(String typed) {
+        int colon = typed.indexOf(':');
+        int slash = typed.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash);
+    }
+
+    /** Returns the address of a picture as the page may hold it: a file that the edition has; else null. A browser would fetch any other when the page opens. */
+    static @Nullable String allowPicture(String typed, LinkTargets targets) {
+        return typed.startsWith("#") || hasScheme(typed) ? null : allow(typed, targets);
     }
 }

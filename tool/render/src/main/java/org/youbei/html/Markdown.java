@@ -31,6 +31,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
@@ -214,16 +216,17 @@ public final class Markdown {
                     attributes.replaceValue("id", id);
                 }
             }
-            address(attributes, "href");
-            address(attributes, "src");
+            address(attributes, "href", Addresses::allow);
+            address(attributes, "src", Addresses::allowPicture);
         }
 
-        private void address(MutableAttributes attributes, String name) {
+        private void address(
+                MutableAttributes attributes, String name, BiFunction<String, LinkTargets, @Nullable String> allow) {
             String typed = attributes.getValue(name);
             if (typed.isEmpty()) {
                 return;
             }
-            String allowed = Addresses.allow(typed, TARGETS.get(context.getDocument()));
+            String allowed = allow.apply(typed, TARGETS.get(context.getDocument()));
             if (allowed == null) {
                 attributes.remove(name);
             } else {
