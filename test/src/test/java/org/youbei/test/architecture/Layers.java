@@ -23,7 +23,7 @@ record Layers(String root) {
 
     /** The outputs: what is shared aside, none uses another. */
     private static final List<String> OUTPUTS =
-            List.of("html", "output", "print", "site", "search", "card", "calendar", "document", "release");
+            List.of("html", "output", "print", "site", "search", "card", "calendar", "document", "release", "lock");
 
     private static final Map<String, List<String>> PACKAGES = packages();
 

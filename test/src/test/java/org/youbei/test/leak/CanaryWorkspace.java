@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
+import org.youbei.publish.Locking;
 import org.youbei.publish.Publisher;
 import org.youbei.test.Repository;
 import org.youbei.toolchain.Toolchain;
@@ -97,6 +100,18 @@ final class CanaryWorkspace {
         try (Toolchain toolchain = Toolchain.open(root, 2)) {
             Publisher.Result result = Publisher.publish(toolchain, request(toolchain, out, Audience.values()));
             if (result.built().size() != 3) {
+                throw new IllegalStateException("not built: " + result.findings());
+            }
+        }
+    }
+
+    /** Builds the editions that are not for everybody, locked. */
+    void lock(Path out, PassPhrase phrase) {
+        try (Toolchain toolchain = Toolchain.open(root, 2)) {
+            Publisher.Request request = request(toolchain, out, Audience.INTERNAL, Audience.COMMAND)
+                    .locked(new Locking(new Random(5), phrase));
+            Publisher.Result result = Publisher.publish(toolchain, request);
+            if (result.built().size() != 2) {
                 throw new IllegalStateException("not built: " + result.findings());
             }
         }

@@ -1,9 +1,11 @@
 package org.youbei.test.leak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
 import org.youbei.schema.DocumentKind;
 
@@ -102,6 +105,19 @@ final class LeakTest {
                     .forEach(found::put);
         }
         assertEquals(Map.of(), found);
+    }
+
+    /** No canary in any byte or name; the commit, by which the plans could be found elsewhere, is not said either. */
+    @Test
+    void aLockedEditionHoldsNothingAtAll() throws IOException {
+        PassPhrase phrase = PassPhrase.own("7391 0468 2257 9013 6684").orElseThrow();
+        workspace.lock(folder.resolve("locked"), phrase);
+        for (String edition : new String[] {"internal-locked", "command-locked"}) {
+            assertEquals(Map.of(), workspace.found(folder.resolve("locked").resolve(edition)));
+            assertFalse(
+                    Files.readString(folder.resolve("locked").resolve(edition).resolve("manifest.json"))
+                            .contains("4f2c91e"));
+        }
     }
 
     @ParameterizedTest

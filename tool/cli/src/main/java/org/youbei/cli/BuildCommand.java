@@ -1,15 +1,21 @@
 package org.youbei.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Severity;
+import org.youbei.diagnostic.ToolException;
 import org.youbei.diagnostic.format.Report;
 import org.youbei.diagnostic.format.TextFormat;
+import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
+import org.youbei.publish.Locking;
 import org.youbei.publish.Publisher;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.workspace.git.Head;
@@ -35,6 +41,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "CODE")
     private @Nullable String pack;
 
+    @Option(names = "--lock")
+    private boolean lock;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE")
+    private @Nullable Path phraseFile;
+
     @Option(names = "--keep-going")
     private boolean keepGoing;
 
@@ -44,6 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Audience> wanted = editions.stream().map(Products::edition).toList();
+        Locking locking = locking(wanted);
         try (Toolchain toolchain = open()) {
             Optional<Head> head =
                     revision == null ? Head.of(toolchain.root()) : Optional.of(Head.of(toolchain.root(), revision));
@@ -53,10 +66,33 @@ final class BuildCommand implements Callable<Integer> {
                     keepGoing ? Publisher.OnError.LEAVE_OUT : Publisher.OnError.REFUSE,
                     trustTemplates ? toolchain.assets() : Products.safeAssets(toolchain),
                     head.map(Head::commit).orElse(""),
-                    Products.time(youbei, head));
+                    Products.time(youbei, head),
+                    locking);
             return report(
                     toolchain,
                     pack == null ? Publisher.publish(toolchain, request) : Publisher.pack(toolchain, request, pack));
+        }
+    }
+
+    /** Returns how to lock what is wanted: for the public there is nothing to lock. */
+    private @Nullable Locking locking(List<Audience> wanted) {
+        if (!lock && phraseFile != null) {
+            throw new WrongUsage("cli.missing", "--lock");
+        }
+        if (!lock) {
+            return null;
+        }
+        if (wanted.isEmpty() || wanted.contains(Audience.PUBLIC)) {
+            throw new WrongUsage("build.lock.edition");
+        }
+        return new Locking(new SecureRandom(), phraseFile == null ? null : own(phraseFile));
+    }
+
+    private static PassPhrase own(Path file) {
+        try {
+            return PassPhrase.own(Files.readString(file)).orElseThrow(() -> new WrongUsage("build.lock.weak", file));
+        } catch (IOException failure) {
+            throw new ToolException("tool.read", file, String.valueOf(failure.getMessage()));
         }
     }
 
@@ -81,6 +117,11 @@ final class BuildCommand implements Callable<Integer> {
                             built.edition().id(),
                             built.written().files(),
                             built.written().changed()));
+            if (built.made() != null) {
+                youbei.terminal()
+                        .err()
+                        .println(youbei.say("build.phrase", built.made().shown()));
+            }
         }
         if (result.built().isEmpty()) {
             youbei.terminal().err().println("youbei: " + youbei.say("refused", result.errors()));

@@ -10,7 +10,7 @@ import org.youbei.workspace.Assets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of the site, of cards, of papers or of the activation sheet, in one language, by key: those of {@code site/words/}. */
+/** The words of the site, of cards, of papers, of the activation sheet or of the lock, in one language, by key: those of {@code site/words/}. */
 public final class Words {
     private final Map<String, String> byKey;
 
@@ -41,6 +41,11 @@ public final class Words {
     /** Returns the words of activation sheets: those of pages and their own. */
     public static Words ofActivation(Assets assets, Language language) {
         return of(assets, language, List.of("pages.", "activation."));
+    }
+
+    /** Returns the words of the page that opens a locked site, which knows no others. */
+    public static Words ofLock(Assets assets, Language language) {
+        return of(assets, language, List.of("lock."));
     }
 
     private static Words of(Assets assets, Language language, List<String> files) {

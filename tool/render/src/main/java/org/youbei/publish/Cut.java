@@ -37,7 +37,7 @@ sealed interface Cut {
 
     /** Makes one file of a finished site; null when nobody is to be handed one. */
     @Nullable
-    Path archive(Path site, Audience edition);
+    Path archive(Path site);
 
     /** The whole edition. */
     record Whole() implements Cut {
@@ -70,7 +70,7 @@ sealed interface Cut {
         }
 
         @Override
-        public @Nullable Path archive(Path site, Audience edition) {
+        public @Nullable Path archive(Path site) {
             return null;
         }
     }
@@ -157,8 +157,8 @@ sealed interface Cut {
         }
 
         @Override
-        public Path archive(Path site, Audience edition) {
-            String name = "pack-" + code + "-" + edition.id();
+        public Path archive(Path site) {
+            String name = "pack-" + code + "-" + site.getFileName();
             Path target = site.resolveSibling(name + ".zip");
             Archive.write(site, name, target);
             return target;

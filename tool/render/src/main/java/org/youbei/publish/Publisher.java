@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.edition.Projection;
 import org.youbei.link.PlanBook;
+import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
 import org.youbei.output.ManifestHeader;
 import org.youbei.output.SiteWriter;
@@ -61,6 +63,7 @@ public final class Publisher {
      * @param editions the editions, or none for those that the settings name
      * @param commit the commit, or empty outside git
      * @param time when it was made, or null when unknown
+     * @param locking how its editions are locked, or null when they are open
      */
     public record Request(
             Path out,
@@ -68,18 +71,37 @@ public final class Publisher {
             OnError onError,
             Assets assets,
             String commit,
-            @Nullable Instant time) {}
+            @Nullable Instant time,
+            @Nullable Locking locking) {
+        /** Builds open editions. */
+        public Request(
+                Path out,
+                List<Audience> editions,
+                OnError onError,
+                Assets assets,
+                String commit,
+                @Nullable Instant time) {
+            this(out, editions, onError, assets, commit, time, null);
+        }
+
+        /** Returns the same with locked editions. */
+        public Request locked(Locking how) {
+            return new Request(out, editions, onError, assets, commit, time, how);
+        }
+    }
 
     /**
      * An edition that was built.
      *
      * @param archive the same as one file; null when it is not made to be handed over
+     * @param made the pass phrase that was made for it; null when it is open, or opens with someone's own
      */
     public record Built(
             Audience edition,
             Path directory,
             Written written,
-            @Nullable Path archive) {}
+            @Nullable Path archive,
+            @Nullable PassPhrase made) {}
 
     /**
      * What came of it.
@@ -167,30 +189,32 @@ public final class Publisher {
         Projection.Edition projected = Projection.edition(all.workspace(), edition);
         PlanBook book = new PlanBook(cut.of(projected.workspace()));
         UnaryOperator<String> bodies = projected.bodies(toolchain::body);
-        Path directory = cut.directory(request.out(), edition);
+        Path open = cut.directory(request.out(), edition);
+        Path directory = Outlet.directory(request, open);
+        Language language = Language.ofTag(all.config().locale());
         String built = request.time() == null
                 ? ""
                 : LocalDate.ofInstant(request.time(), all.config().timezone()).toString();
-        ManifestHeader header = new ManifestHeader(edition.id(), request.commit(), built);
+        ManifestHeader header = Outlet.header(request, edition.id(), built);
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
-            Path kept = toolchain.root().resolve(".youbei/cards").resolve(directory.getFileName());
+            Outlet outlet = Outlet.of(request, language, writer);
+            BiConsumer<String, byte[]> sink = outlet.sink();
+            Path kept = toolchain.root().resolve(".youbei/cards").resolve(open.getFileName());
             EditionCards cards = EditionCards.make(
-                    new EditionCards.SiteCards(book, publicBodies(all), edition, cut.cards(), request),
-                    kept,
-                    writer::put);
+                    new EditionCards.SiteCards(book, publicBodies(all), edition, cut.cards(), request), kept, sink);
             findings.addAll(cards.findings());
             boolean isReported = !cut.reported(List.of(edition)).isEmpty();
-            Messages messages = Messages.of(Language.ofTag(all.config().locale()));
+            Messages messages = Messages.of(language);
             SortedMap<Integer, StatusReport> drills =
                     isReported ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
-            EditionDrills.files(drills, messages).forEach(writer::put);
-            EditionPapers papers = papers(book, bodies, edition, writer);
+            EditionDrills.files(drills, messages).forEach(sink);
+            EditionPapers papers = papers(book, bodies, edition, sink);
             findings.addAll(papers.findings());
             SiteBuilder.Request site = new SiteBuilder.Request(
                     book,
                     cut.extent(),
                     edition,
-                    Language.ofTag(all.config().locale()),
+                    language,
                     request.assets(),
                     bodies,
                     projected.files(toolchain.files()::read),
@@ -206,11 +230,11 @@ public final class Publisher {
                     drills,
                     papers.links(),
                     toolchain.workers(),
-                    writer::put);
+                    sink);
             pages.accept(site);
             SearchFiles.write(site);
             if (!cut.reported(List.of(edition)).isEmpty()) {
-                shared.calendars().files(edition).forEach((path, bytes) -> writer.put("calendar/" + path, bytes));
+                shared.calendars().files(edition).forEach((path, bytes) -> sink.accept("calendar/" + path, bytes));
             }
             List<Diagnostic> rendering = SiteBuilder.build(site);
             findings.addAll(rendering);
@@ -220,8 +244,10 @@ public final class Publisher {
             if (broken && request.onError() == OnError.REFUSE) {
                 return Optional.empty();
             }
+            outlet.finish().run();
             Written written = writer.commit();
-            return Optional.of(new Built(edition, directory, written, cut.archive(directory, edition)));
+            Path archive = cut.archive(directory);
+            return Optional.of(new Built(edition, directory, written, archive, outlet.made()));
         }
     }
 
@@ -230,7 +256,8 @@ public final class Publisher {
     }
 
     /** The papers of drills; a pack of one place has none. */
-    private EditionPapers papers(PlanBook book, UnaryOperator<String> bodies, Audience edition, SiteWriter writer) {
+    private EditionPapers papers(
+            PlanBook book, UnaryOperator<String> bodies, Audience edition, BiConsumer<String, byte[]> sink) {
         if (cut.reported(List.of(edition)).isEmpty()) {
             return EditionPapers.none();
         }
@@ -241,6 +268,6 @@ public final class Publisher {
                 bodies,
                 request.commit(),
                 request.time());
-        return EditionPapers.make(papers, edition, toolchain.root().resolve(".youbei/papers"), writer::put);
+        return EditionPapers.make(papers, edition, toolchain.root().resolve(".youbei/papers"), sink);
     }
 }

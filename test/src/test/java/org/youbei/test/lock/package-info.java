@@ -1,0 +1,2 @@
+/** What is sealed, how it opens, and what opens it. */
+package org.youbei.test.lock;
