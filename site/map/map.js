@@ -89,7 +89,7 @@
 
   // map.html?id=… opens a card, ?place=… what is nearest to a place.
   function openAsked() {
-    var asked = new URLSearchParams(window.location.search);
+    var asked = window.youbeiDoor.query();
     var id = asked.get('id');
     var code = asked.get('place');
     if (!id && !code) return;
@@ -102,11 +102,7 @@
   /* data */
 
   function load(name, then) {
-    var script = document.createElement('script');
-    script.src = root + 'data/map/' + name + '.js';
-    script.onload = function () { if (then) then(); };
-    script.onerror = function () { if (then) then(); };
-    document.head.appendChild(script);
+    window.youbeiDoor.load(root + 'data/map/' + name + '.js').catch(function () { /* What is there is shown. */ }).then(function () { if (then) then(); });
   }
 
   function loadParts(wanted, then) {

@@ -1,4 +1,4 @@
-// Loads the pieces of the index into a page, as scripts, since a page opened as a file cannot fetch; and answers: window.youbeiSearch(query) is a promise of an answer.
+// Loads the pieces of the index into a page, and answers: window.youbeiSearch(query) is a promise of an answer.
 (function () {
   'use strict';
 
@@ -33,13 +33,10 @@
   function piece(name) {
     loading[name] = loading[name] || new Promise(function (resolve, reject) {
       waiting[name] = resolve;
-      var element = document.createElement('script');
-      element.src = 'data/search/' + name + '.js';
-      element.onerror = function () {
+      window.youbeiDoor.load('data/search/' + name + '.js').catch(function () {
         delete loading[name];
         reject(new Error(name));
-      };
-      document.head.appendChild(element);
+      });
     });
     return loading[name];
   }

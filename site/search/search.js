@@ -28,7 +28,7 @@
     box.form.parentElement.addEventListener('keydown', move);
     addClear();
     window.addEventListener('hashchange', focusBox);
-    box.value = new URLSearchParams(window.location.search).get('q') || box.value;
+    box.value = window.youbeiDoor.query().get('q') || box.value;
     if (box.value) ask();
     focusBox();
   }

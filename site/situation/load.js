@@ -33,16 +33,9 @@
   function file(name) {
     if (!/^[0-9a-z-]+$/.test(name)) return Promise.reject(new Error(name));
     if (!asked[name]) {
-      asked[name] = new Promise(function (done, failed) {
-        var script = document.createElement('script');
-        script.src = root() + 'data/situation/' + name + '.js';
-        script.onload = done;
-        script.onerror = function () {
-          delete asked[name];
-          script.remove();
-          failed(new Error(name));
-        };
-        document.head.appendChild(script);
+      asked[name] = window.youbeiDoor.load(root() + 'data/situation/' + name + '.js').catch(function (failure) {
+        delete asked[name];
+        throw failure;
       });
     }
     return asked[name];

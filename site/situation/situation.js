@@ -213,7 +213,7 @@
 
   // The clipboard is closed to pages opened as files in some browsers: there the address stands in the address bar.
   function copy(button) {
-    var address = new URL((box.getAttribute('data-root') || '') + all.href(situation.question, situation.question), window.location.href).href;
+    var address = window.youbeiDoor.address((box.getAttribute('data-root') || '') + all.href(situation.question, situation.question));
     var old = button.textContent;
     function report(text) {
       button.textContent = text;

@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SiteBuilder {
     private static final List<String> SCRIPTS = List.of(
             "theme/theme.js",
+            "door/door.js",
             "tabs/tabs.js",
             "stale/stale.js",
             "offline/offline.js",
