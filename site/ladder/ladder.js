@@ -111,7 +111,7 @@
     if (button.hasAttribute('data-copy')) {
       copy(button.closest('.ladder-call, .ladder-words').querySelector('[data-text]').textContent);
     } else if (button.hasAttribute('data-share')) {
-      copy(window.location.href.replace(/#.*$/, '') + '#onset=' + kept.onset);
+      copy(window.youbeiDoor.address(box.getAttribute('data-ladder') + '.html') + '#onset=' + kept.onset);
     } else if (button === clear) {
       forget();
     }
