@@ -27,6 +27,7 @@ import org.youbei.model.Audience;
 @ExtendWith(SharedSite.class)
 final class LinksTest {
     private static final int MOST_BYTES = 1_000_000;
+    private static final List<String> ASKED = List.of("situation.html", "activation.html");
     private static final Pattern QUESTION = Pattern.compile(
             "event=(?<event>[a-z0-9-]+)&place=(?<place>[0-9]+)(&colour=(red|orange|yellow|blue)|&level=[1-4])?");
 
@@ -81,13 +82,13 @@ final class LinksTest {
             return false;
         }
         String fragment = hash < 0 ? "" : URLDecoder.decode(address.substring(hash + 1), StandardCharsets.UTF_8);
-        if (file.equals("situation.html") && fragment.contains("=")) {
+        if (ASKED.contains(file) && fragment.contains("=")) {
             return asks(fragment, files);
         }
         return fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
     }
 
-    /** What stands behind the page of situations is a question: it must have a form that the page reads, and the site the data of its place. */
+    /** What stands behind the pages of situations and sheets is a question: it must have a form that the page reads, and the site the data of its place. */
     private static boolean asks(String question, Set<String> files) {
         Matcher asked = QUESTION.matcher(question);
         return asked.matches()
