@@ -26,24 +26,11 @@
   follow();
 
   function follow() {
-    question = questionOf(decodeURIComponent(window.location.hash.slice(1)));
+    var asked = decodeURIComponent(window.location.hash.slice(1));
+    question = all.questionOf(asked);
+    question.drill = /(^|&)drill=1(&|$)/.test(asked);
     if (!question.event || !question.place) return tell(say('sheet.ask'));
     all.load(question).then(all.loadLadders).then(show).catch(function (failure) { tell(say('situation.failed', failure.message)); });
-  }
-
-  function questionOf(text) {
-    var found = {};
-    text.split('&').forEach(function (pair) {
-      var at = pair.indexOf('=');
-      if (at > 0) found[pair.slice(0, at)] = pair.slice(at + 1);
-    });
-    return {
-      event: /^[a-z0-9-]+$/.test(found.event || '') ? found.event : '',
-      place: /^[0-9]+$/.test(found.place || '') ? found.place : '',
-      colour: /^(red|orange|yellow|blue)$/.test(found.colour || '') ? found.colour : '',
-      level: /^[1-4]$/.test(found.level || '') ? Number(found.level) : 0,
-      drill: found.drill === '1'
-    };
   }
 
   // What is kept
@@ -53,7 +40,12 @@
   }
 
   function recall() {
-    try { return JSON.parse(window.localStorage.getItem(key())) || fresh(); } catch (refused) { return fresh(); }
+    try {
+      var found = JSON.parse(window.localStorage.getItem(key()));
+      return found && found.ticks ? found : fresh();
+    } catch (refused) {
+      return fresh();
+    }
   }
 
   function fresh() {
@@ -68,8 +60,8 @@
     var tick = event.target.getAttribute('data-tick');
     if (!tick) return;
     if (event.target.checked) {
-      if (!record.started) record.started = local(new Date());
-      record.ticks[tick] = { at: local(new Date()), who: person.value };
+      if (!record.started) record.started = window.youbeiMoment(new Date());
+      record.ticks[tick] = { at: window.youbeiMoment(new Date()), who: person.value };
     } else {
       delete record.ticks[tick];
     }
@@ -255,10 +247,5 @@
     link.click();
     window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
     return null;
-  }
-
-  function local(date) {
-    function two(number) { return (number < 10 ? '0' : '') + number; }
-    return date.getFullYear() + '-' + two(date.getMonth() + 1) + '-' + two(date.getDate()) + 'T' + two(date.getHours()) + ':' + two(date.getMinutes());
   }
 })();

@@ -10,9 +10,9 @@
   var MOST_TEAMS = 12;
   var STARTS = ['table', 'condition', 'decided'];
   var FORM = ['happened', 'where', 'source', 'nature', 'range', 'loss', 'trend', 'measures', 'reporter'];
-  var ladders = {};
+  var ladders = [];
 
-  all.ladders = function (made) { ladders = made.byEvent || {}; };
+  all.ladders = function (made) { ladders = made.ladders || []; };
 
   all.sheet = function (situation, exercise) {
     var asked = situation.question;
@@ -194,7 +194,9 @@
   }
 
   function steps(event) {
-    return (ladders[event] || []).map(function (step) {
+    var asked = [];
+    ladders.forEach(function (ladder) { if ((ladder.events || []).indexOf(event) >= 0) asked = asked.concat(ladder.steps || []); });
+    return asked.map(function (step) {
       return [
         step.label || step.at || '',
         step.watch || '',

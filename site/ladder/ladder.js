@@ -83,7 +83,7 @@
   function settle() {
     var left = parseFloat(hours.value);
     if (!isNaN(left)) {
-      kept.onset = local(new Date(Date.now() + left * 60 * MINUTE));
+      kept.onset = window.youbeiMoment(new Date(Date.now() + left * 60 * MINUTE));
       hours.value = '';
     } else {
       kept.onset = onset.value;
@@ -97,7 +97,7 @@
     if (!event.target.hasAttribute('data-tick')) return;
     var id = event.target.closest('.action').id;
     if (event.target.checked) {
-      kept.ticks[id] = local(new Date());
+      kept.ticks[id] = window.youbeiMoment(new Date());
     } else {
       delete kept.ticks[id];
     }
@@ -229,17 +229,8 @@
 
   // Times
 
-  function two(number) {
-    return (number < 10 ? '0' : '') + number;
-  }
-
-  function local(date) {
-    return date.getFullYear() + '-' + two(date.getMonth() + 1) + '-' + two(date.getDate()) + 'T' + two(date.getHours()) + ':' + two(date.getMinutes());
-  }
-
   function clock(time) {
-    var date = new Date(time);
-    return two(date.getMonth() + 1) + '-' + two(date.getDate()) + ' ' + two(date.getHours()) + ':' + two(date.getMinutes());
+    return window.youbeiMoment(new Date(time)).slice(5).replace('T', ' ');
   }
 
   function span(length) {

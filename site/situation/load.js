@@ -6,6 +6,21 @@
   var all = window.youbeiSituation;
   var asked = {};
 
+  // A question as it stands in an address: event=…&place=…&colour=…&level=….
+  all.questionOf = function (text) {
+    var found = {};
+    text.split('&').forEach(function (pair) {
+      var at = pair.indexOf('=');
+      if (at > 0) found[pair.slice(0, at)] = pair.slice(at + 1);
+    });
+    return {
+      event: /^[a-z0-9-]+$/.test(found.event || '') ? found.event : '',
+      place: /^[0-9]+$/.test(found.place || '') ? found.place : '',
+      colour: /^(red|orange|yellow|blue)$/.test(found.colour || '') ? found.colour : '',
+      level: /^[1-4]$/.test(found.level || '') ? Number(found.level) : 0
+    };
+  };
+
   all.loadBook = function () { return file('index'); };
 
   all.load = function (question) {

@@ -18,7 +18,7 @@
   box.addEventListener('change', ticked);
   box.addEventListener('click', pressed);
   if (fixed) {
-    ask(questionOf(fixed));
+    ask(all.questionOf(fixed));
   } else {
     window.addEventListener('hashchange', follow);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
@@ -29,21 +29,7 @@
   function follow() {
     var hash = decodeURIComponent(window.location.hash.slice(1));
     if (/^(part|do)-/.test(hash)) return;
-    ask(questionOf(hash));
-  }
-
-  function questionOf(text) {
-    var found = {};
-    text.split('&').forEach(function (pair) {
-      var at = pair.indexOf('=');
-      if (at > 0) found[pair.slice(0, at)] = pair.slice(at + 1);
-    });
-    return {
-      event: /^[a-z0-9-]+$/.test(found.event || '') ? found.event : '',
-      place: /^[0-9]+$/.test(found.place || '') ? found.place : '',
-      colour: /^(red|orange|yellow|blue)$/.test(found.colour || '') ? found.colour : '',
-      level: /^[1-4]$/.test(found.level || '') ? Number(found.level) : 0
-    };
+    ask(all.questionOf(hash));
   }
 
   function ask(question) {

@@ -12,6 +12,8 @@ record Hostile(Path root, Path outside, String server) {
     /** What stands in the file outside, and must stand nowhere else. */
     static final String CANARY = "canary-7f3a91c2";
 
+    static final String PRINTS_CANARY = "p::before { content: \"" + CANARY + "\" }\n";
+
     static final String PLAN = "plans/special/ex-typhoon.md";
 
     /** Writes the workspace of the corpus, and the file beside it. */
@@ -63,14 +65,31 @@ record Hostile(Path root, Path outside, String server) {
                 + "/far.png\n[out]: ../../../outside.txt\n[disk]: " + outside.toUri());
     }
 
-    /** A style sheet of its own for cards, which names addresses and files outside. */
+    /** A style sheet of its own for cards, which names addresses, and a style sheet outside that would print the canary. */
     void templates() throws IOException {
+        Path style = Files.writeString(root.resolveSibling("outside.css"), PRINTS_CANARY);
+        cardStyle("@import url(" + server + "/c.css);\n@import url(" + style.toUri()
+                + ");\n@font-face { font-family: Far; src: url(" + server + "/d.ttf); }\nbody { background: url("
+                + server + "/e.png); font-family: Far; }\n");
+    }
+
+    /** Puts lines before the style sheet of cards. */
+    void cardStyle(String lines) throws IOException {
         Path built = Repository.root().resolve("templates/cards");
-        write(
-                "templates/cards/cards.css",
-                "@import url(" + server + "/c.css);\n@import url(" + outside.toUri()
-                        + ");\n@font-face { font-family: Far; src: url("
-                        + server + "/d.ttf); }\nbody { background: url(" + server + "/e.png); font-family: Far; }\n"
-                        + Files.readString(built.resolve("cards.css")));
+        write("templates/cards/cards.css", lines + Files.readString(built.resolve("cards.css")));
+    }
+
+    /** Makes the plan one of which cards are printed. */
+    void printable() throws IOException {
+        Path plan = root.resolve(PLAN);
+        Files.writeString(plan, Files.readString(plan).replace("status: drafting\n", """
+                        status: in-force
+                        dates: {issued: 2025-05-01, effective: 2025-05-01}
+                        responses:
+                          - level: 1
+                            triggers: [{when: 堤防决口}]
+                            decidedBy: ex-flood
+                            actions: [{id: a1, do: 组织转移, by: ex-flood, within: 30min}]
+                        """));
     }
 }

@@ -78,7 +78,7 @@ final class OutsideTest {
         Files.createDirectories(hostile.root().resolve("site"));
         Files.createSymbolicLink(hostile.root().resolve("site/site.css"), hostile.outside());
 
-        TOOL.run(
+        Tool.Result result = TOOL.run(
                 hostile.root(),
                 "build",
                 "--keep-going",
@@ -88,8 +88,30 @@ final class OutsideTest {
                 "command",
                 "--trust-templates");
 
+        // The links of the file system are errors; what is sound is built all the same.
+        assertEquals(4, result.code(), result.text());
         assertTrue(Files.isRegularFile(hostile.root().resolve("out/public/index.html")));
         assertEquals(List.of(), holders(hostile.root().resolve("out")));
+    }
+
+    @Test
+    void aStyleOfCardsReadsNothingOutside() throws Exception {
+        hostile.printable();
+        hostile.templates();
+        assertEquals(List.of(), holders(printed("hostile")));
+
+        // The same words within the workspace are printed: the search above would have found them.
+        hostile.cardStyle(Hostile.PRINTS_CANARY);
+        assertEquals(List.of("poster-ex-typhoon.pdf"), holders(printed("own")));
+    }
+
+    private Path printed(String name) throws Exception {
+        Path out = folder.resolve(name);
+        Tool.Result result =
+                TOOL.run(hostile.root(), "cards", "--kind", "poster", "--out", out.toString(), "--trust-templates");
+        assertEquals(0, result.code(), result.text());
+        assertTrue(Files.isRegularFile(out.resolve("poster-ex-typhoon.pdf")), result.text());
+        return out;
     }
 
     private List<String> codes() {

@@ -9,9 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +22,11 @@ import org.youbei.edition.Projection;
 import org.youbei.html.Words;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
-import org.youbei.model.Colour;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
-import org.youbei.model.ResponseLevel;
 import org.youbei.model.register.Event;
 import org.youbei.situation.Question;
+import org.youbei.situation.Situations;
 import org.youbei.situation.format.SituationJson;
 import org.youbei.workspace.Assets;
 
@@ -69,13 +66,12 @@ final class ActivationPageTest {
         PlanBook book = new PlanBook(Projection.project(site.book().workspace(), Audience.COMMAND));
         Page page = open(browser, site, "");
         for (String place : PLACES) {
-            List<Question> questions = questions(book, new PlaceCode(place));
+            List<Question> questions = Questions.of(Situations.of(book), new PlaceCode(place));
             List<String> ours =
                     questions.stream().map(question -> sheet(book, question)).toList();
 
             Object theirs = page.evaluate(
-                    SHEETS,
-                    List.of(questions.stream().map(ActivationPageTest::asked).toList(), true));
+                    SHEETS, List.of(questions.stream().map(Questions::asked).toList(), true));
 
             assertEquals(String.join("\n", ours), String.join("\n", strings(theirs)));
         }
@@ -83,34 +79,6 @@ final class ActivationPageTest {
 
     private static List<String> strings(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
-    }
-
-    private static List<Question> questions(PlanBook book, PlaceCode place) {
-        List<Question> questions = new ArrayList<>();
-        for (Event event : book.workspace().registers().events()) {
-            if (book.workspace().plans().stream()
-                    .anyMatch(plan ->
-                            plan.events().stream().anyMatch(one -> one.id().equals(event.id())))) {
-                questions.add(new Question(event.id(), place, null, null));
-                for (Colour colour : Colour.values()) {
-                    questions.add(new Question(event.id(), place, colour, null));
-                }
-                questions.add(new Question(event.id(), place, null, new ResponseLevel(2)));
-            }
-        }
-        return questions;
-    }
-
-    private static Map<String, Object> asked(Question question) {
-        return Map.of(
-                "event",
-                question.event().value(),
-                "place",
-                question.place().value(),
-                "colour",
-                question.colour() == null ? "" : question.colour().id(),
-                "level",
-                question.level() == null ? 0 : question.level().value());
     }
 
     private static String sheet(PlanBook book, Question question) {

@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,18 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
-import org.youbei.publish.Locking;
-import org.youbei.publish.Publisher;
-import org.youbei.test.Repository;
-import org.youbei.toolchain.Toolchain;
 
 /** The locked edition in a browser: with the pass phrase it is the open one, without it nothing. */
 @ExtendWith(SharedSite.class)
 final class LockedSiteTest {
-    private static final String PHRASE = "望海 correct horse battery-2026";
-
     /** Takes the browser's own cryptography away, as plain http does. */
     private static final String WITHOUT_CRYPTO = "Object.defineProperty(window.crypto, 'subtle', {value: undefined})";
 
@@ -52,20 +43,7 @@ final class LockedSiteTest {
 
     @BeforeAll
     static void build() {
-        try (Toolchain toolchain = Toolchain.open(Repository.root(), 2)) {
-            Publisher.Result result = Publisher.publish(
-                    toolchain,
-                    new Publisher.Request(
-                                    folder,
-                                    List.of(Audience.COMMAND),
-                                    Publisher.OnError.REFUSE,
-                                    toolchain.assets(),
-                                    "4f2c91e",
-                                    Instant.parse("2026-11-22T00:00:00Z"))
-                            .locked(new Locking(
-                                    new Random(7), PassPhrase.own(PHRASE).orElseThrow())));
-            assertEquals(folder.resolve("command-locked"), result.built().get(0).directory());
-        }
+        Unlocking.build(folder);
     }
 
     private static Path site() {
@@ -80,21 +58,6 @@ final class LockedSiteTest {
         return visit;
     }
 
-    private static Page unlocked(Visit visit, String phrase) {
-        Page page = visit.to("index.html");
-        enter(page, phrase);
-        return page;
-    }
-
-    private static void enter(Page page, String phrase) {
-        page.locator("#phrase").fill(phrase);
-        page.locator("[data-lock-form] button").click();
-    }
-
-    private static void open(Page page) {
-        assertThat(page.locator("[data-lock]")).isVisible();
-    }
-
     @ParameterizedTest
     @EnumSource(Way.class)
     void itIsTheOpenEditionOnceItIsUnlocked(Way way, SampleSite plain, Browser browser) throws IOException {
@@ -106,13 +69,13 @@ final class LockedSiteTest {
                                 : site().toUri().toString(),
                         way != Way.FILE);
                 Visit visit = Visit.phone(browser, plain.home(Audience.COMMAND))) {
-            Page page = unlocked(locked, "望海correct-horse　battery 2026");
-            open(page);
+            Page page = Unlocking.unlocked(locked, "望海correct-horse　battery 2026");
+            Unlocking.open(page);
             assertEquals(hits(visit.to("index.html")), hits(page));
 
             page.locator("#results > [data-id='wh-typhoon'] a").first().click();
             assertThat(page.locator("h1")).containsText("防汛防台");
-            open(page);
+            Unlocking.open(page);
             assertEquals(text(visit.to("plan/wh-typhoon.html")), text(page));
             assertThat(page).hasURL(Pattern.compile("index\\.html\\?p=[0-9a-f]{24}(#.*)?$"));
             assertEquals(List.of(), locked.wrong());
@@ -134,25 +97,56 @@ final class LockedSiteTest {
     }
 
     @Test
-    void theSituationTheMapAndTheDeskWork(SampleSite plain, Browser browser) {
+    void theSituationAndTheMapWork(SampleSite plain, Browser browser) {
         try (Visit locked = Visit.phone(browser, site().toUri().toString());
                 Visit visit = Visit.phone(browser, plain.home(Audience.COMMAND))) {
-            Page page = unlocked(locked, PHRASE);
-            open(page);
+            Page page = Unlocking.unlocked(locked, Unlocking.PHRASE);
+            Unlocking.open(page);
             String situation = "situation.html#event=typhoon&place=330999&colour=red";
-            go(page, situation);
+            Unlocking.go(page, situation);
             Page open = visit.to(situation);
             assertThat(open.locator(".start-plan").first()).isVisible();
             assertThat(page.locator(".start-plan").first()).isVisible();
             assertEquals(text(open), text(page));
 
-            go(page, "map.html?place=330999100");
+            Unlocking.go(page, "map.html?place=330999100");
             assertThat(page.locator(".map-board.leaflet-container")).isVisible();
             Page map = visit.to("map.html?place=330999100");
             assertThat(map.locator("[data-map-panel]")).containsText("鹿亭");
             assertThat(page.locator("[data-map-panel]")).containsText("鹿亭");
             assertFalse(page.url().split("#", -1)[0].contains("330999100"), page.url());
             assertEquals(List.of(), locked.wrong());
+        }
+    }
+
+    @Test
+    void theLadderTheSheetAndTheDeskWork(Browser browser) throws IOException {
+        try (Visit locked =
+                Visit.open(browser, site().toUri().toString(), Visit.options().setAcceptDownloads(true))) {
+            Page page = Unlocking.unlocked(locked, Unlocking.PHRASE);
+            Unlocking.open(page);
+            Unlocking.go(page, MainPages.LADDER + "#onset=2026-11-22T22:00");
+            assertThat(page.locator("[data-clock]")).hasText("离来临还有 13 小时 0 分 · 现在：登陆前24小时");
+
+            Unlocking.go(page, "activation.html#event=typhoon&place=330999101&colour=red");
+            assertThat(page.locator("#activation h1")).hasText("启动建议表 潮门镇 台风红色预警");
+            page.locator("[data-tick='wh-typhoon#r1-meet']").check();
+            Download record =
+                    page.waitForDownload(() -> page.locator("[data-export]").click());
+            assertTrue(Files.readString(record.path()).contains("action: \"wh-typhoon#r1-meet\""));
+
+            Unlocking.go(page, MainPages.DRILL);
+            page.locator(".desk-buttons .button-main").first().click();
+            page.locator("[data-note='2']").fill("电话占线");
+            page.locator("[data-note='2']").blur();
+            page.reload();
+            Unlocking.open(page);
+            assertThat(page.locator("[data-note='2']")).hasValue("电话占线");
+            assertEquals(
+                    List.of(),
+                    locked.wrong().stream()
+                            .filter(wrong -> !wrong.contains("blob:"))
+                            .toList());
         }
     }
 
@@ -165,9 +159,9 @@ final class LockedSiteTest {
                 .orElseThrow();
         try (Visit locked = Visit.phone(browser, site().toUri().toString());
                 Visit visit = Visit.phone(browser, plain.home(Audience.COMMAND))) {
-            Page page = unlocked(locked, PHRASE);
-            open(page);
-            go(page, slides);
+            Page page = Unlocking.unlocked(locked, Unlocking.PHRASE);
+            Unlocking.open(page);
+            Unlocking.go(page, slides);
             page.locator("[data-lock]").evaluate("button => button.remove()");
             assertEquals(
                     visit.to(slides).locator("body").innerText(),
@@ -176,24 +170,12 @@ final class LockedSiteTest {
         }
     }
 
-    /** Follows a link that the page is given, as its scripts make them. */
-    private static void go(Page page, String path) {
-        page.evaluate(
-                "path => { const a = document.createElement('a'); a.href = path; a.textContent = 'x'; a.id = 'go';"
-                        + " document.body.appendChild(a); }",
-                path);
-        page.waitForTimeout(50);
-        page.evaluate("document.getElementById('go').click()");
-        page.waitForTimeout(300);
-        open(page);
-    }
-
     @Test
     void filesAndPicturesAreThoseOfTheOpenEdition(SampleSite plain, Browser browser) throws IOException {
         try (Visit locked = Visit.phone(browser, site().toUri().toString())) {
-            Page page = unlocked(locked, PHRASE);
-            open(page);
-            go(page, "plan/wh-typhoon.html");
+            Page page = Unlocking.unlocked(locked, Unlocking.PHRASE);
+            Unlocking.open(page);
+            Unlocking.go(page, "plan/wh-typhoon.html");
             Locator card = page.locator("a.printed-card").first();
             Download download = page.waitForDownload(card::click);
             assertArrayEquals(
@@ -216,20 +198,20 @@ final class LockedSiteTest {
     @Test
     void aWrongPhraseIsSaidAndOpensNothing(Browser browser) {
         try (Visit visit = Visit.phone(browser, site().toUri().toString())) {
-            Page page = unlocked(visit, PHRASE + "x");
+            Page page = Unlocking.unlocked(visit, Unlocking.PHRASE + "x");
             assertThat(page.locator("[data-lock-status]")).hasText("口令不对。核对后再输一遍。");
             assertEquals(0, page.locator("[data-lock]").count());
-            enter(page, PHRASE);
-            open(page);
+            Unlocking.enter(page, Unlocking.PHRASE);
+            Unlocking.open(page);
         }
     }
 
     @Test
     void lockingForgetsTheKeyInEveryTab(Browser browser) {
         try (Visit visit = Visit.phone(browser, site().toUri().toString())) {
-            Page page = unlocked(visit, PHRASE);
-            open(page);
-            go(page, "plan/wh-typhoon.html");
+            Page page = Unlocking.unlocked(visit, Unlocking.PHRASE);
+            Unlocking.open(page);
+            Unlocking.go(page, "plan/wh-typhoon.html");
             String address = page.url();
             page.locator("[data-lock]").click();
             assertThat(page.locator("#phrase")).isVisible();
@@ -246,8 +228,8 @@ final class LockedSiteTest {
     void damageIsNamedAndNothingOfTheFileIsShown(Browser browser, @TempDir Path copy) throws IOException {
         copy(site(), copy);
         try (Visit visit = Visit.phone(browser, copy.toUri().toString())) {
-            Page page = unlocked(visit, PHRASE);
-            open(page);
+            Page page = Unlocking.unlocked(visit, Unlocking.PHRASE);
+            Unlocking.open(page);
             AtomicReference<String> index = new AtomicReference<>("");
             page.onRequest(request -> index.compareAndSet(
                     "", request.url().contains("/f/") ? request.url().replaceFirst(".*/(?=f/)", "") : ""));
@@ -255,12 +237,12 @@ final class LockedSiteTest {
             assertThat(page.locator("#results > li").first()).isVisible();
             flip(copy.resolve(index.get()));
             page.reload();
-            open(page);
+            Unlocking.open(page);
             page.locator("#q").fill("台风");
             assertThat(page.locator("[data-lock-status]")).hasText("文件 " + index.get() + " 已损坏，没有打开。请换一份副本。");
 
             flip(copy.resolve(index.get()));
-            go(page, "plan/wh-typhoon.html");
+            Unlocking.go(page, "plan/wh-typhoon.html");
             String name = page.url().replaceFirst(".*p=([0-9a-f]+).*", "$1");
             String file = "f/" + name.charAt(0) + "/" + name.substring(1) + ".js";
             flip(copy.resolve(file));
@@ -290,8 +272,8 @@ final class LockedSiteTest {
     void aSealedFileInThePlaceOfAnotherIsDamage(Browser browser, @TempDir Path copy) throws IOException {
         copy(site(), copy);
         try (Visit visit = Visit.phone(browser, copy.toUri().toString())) {
-            Page page = unlocked(visit, PHRASE);
-            open(page);
+            Page page = Unlocking.unlocked(visit, Unlocking.PHRASE);
+            Unlocking.open(page);
             String home = (String) page.evaluate("youbeiBox.name('index.html')");
             String plan = (String) page.evaluate("youbeiBox.name('plan/wh-typhoon.html')");
             String other = Files.readString(copy.resolve("f/" + plan.charAt(0) + "/" + plan.substring(1) + ".js"));
@@ -306,19 +288,19 @@ final class LockedSiteTest {
     void itIsKeptAndReadWithoutANetwork(Browser browser) throws IOException {
         HttpSite server = HttpSite.serve(site());
         try (Visit visit = Visit.phone(browser, server.home())) {
-            Page page = unlocked(visit, PHRASE);
-            open(page);
-            go(page, "offline.html");
+            Page page = Unlocking.unlocked(visit, Unlocking.PHRASE);
+            Unlocking.open(page);
+            Unlocking.go(page, "offline.html");
             assertThat(page.locator("[data-offline-save]")).isEnabled();
             page.locator("[data-offline-save]").click();
             assertThat(page.locator("[data-offline-status]")).hasText("已保存。断网也能打开。");
             Visit.await(page, "navigator.serviceWorker.controller !== null", null);
             server.close();
 
-            go(page, "index.html");
+            Unlocking.go(page, "index.html");
             page.locator("#q").fill("大岙");
             assertThat(page.locator("#results > [data-id='lt-daao-plan']")).isVisible();
-            go(page, "plan/wh-typhoon.html");
+            Unlocking.go(page, "plan/wh-typhoon.html");
             assertThat(page.locator("h1")).containsText("防汛防台");
         } finally {
             server.close();

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.youbei.model.Audience;
 import org.youbei.model.Colour;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
-import org.youbei.model.ResponseLevel;
 import org.youbei.situation.Question;
 import org.youbei.situation.Situations;
 import org.youbei.situation.format.SituationJson;
@@ -103,10 +101,9 @@ final class SituationPageTest {
         Page page = open(browser, site.home(edition), "situation.html");
         List<String> different = new ArrayList<>();
         for (PlaceCode place : situations.places()) {
-            List<Question> questions = questions(situations, place);
+            List<Question> questions = Questions.of(situations, place);
             List<?> hashes = (List<?>) page.evaluate(
-                    HASHES,
-                    List.of(questions.stream().map(SituationPageTest::asked).toList()));
+                    HASHES, List.of(questions.stream().map(Questions::asked).toList()));
             for (int i = 0; i < questions.size(); i++) {
                 if (!hashes.get(i).equals(hash(json(situations, questions.get(i))))) {
                     different.add(questions.get(i).toString());
@@ -116,39 +113,15 @@ final class SituationPageTest {
         if (!different.isEmpty()) {
             String first = different.get(0);
             Question question = situations.places().stream()
-                    .flatMap(place -> questions(situations, place).stream())
+                    .flatMap(place -> Questions.of(situations, place).stream())
                     .filter(one -> one.toString().equals(first))
                     .findFirst()
                     .orElseThrow();
             assertEquals(
                     json(situations, question),
-                    page.evaluate("q => JSON.stringify(youbeiSituation.compose(q))", asked(question)));
+                    page.evaluate("q => JSON.stringify(youbeiSituation.compose(q))", Questions.asked(question)));
         }
         assertEquals(List.of(), different);
-    }
-
-    private static List<Question> questions(Situations situations, PlaceCode place) {
-        List<Question> questions = new ArrayList<>();
-        for (EventId event : situations.events()) {
-            questions.add(new Question(event, place, null, null));
-            for (Colour colour : Colour.values()) {
-                questions.add(new Question(event, place, colour, null));
-                questions.add(new Question(event, place, null, new ResponseLevel(colour.level())));
-            }
-        }
-        return questions;
-    }
-
-    private static Map<String, Object> asked(Question question) {
-        return Map.of(
-                "event",
-                question.event().value(),
-                "place",
-                question.place().value(),
-                "colour",
-                question.colour() == null ? "" : question.colour().id(),
-                "level",
-                question.level() == null ? 0 : question.level().value());
     }
 
     private static String json(Situations situations, Question question) {

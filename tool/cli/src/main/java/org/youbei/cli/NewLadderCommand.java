@@ -47,12 +47,10 @@ final class NewLadderCommand implements Callable<Integer> {
     }
 
     private String known() {
-        for (LadderScheme one : LadderScheme.values()) {
-            if (one.toString().equals(scheme)) {
-                return scheme;
-            }
+        if (!LadderDraft.SCHEMES.contains(scheme)) {
+            throw new WrongUsage("new.ladder.scheme", scheme);
         }
-        throw new WrongUsage("new.ladder.scheme", scheme);
+        return scheme;
     }
 
     private String title(PlanBook book) {

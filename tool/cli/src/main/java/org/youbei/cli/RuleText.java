@@ -93,6 +93,13 @@ final class RuleText {
                         .append(": ")
                         .append(rule.params().shown(key))
                         .append('\n'));
+        rule.params()
+                .forms()
+                .forEach((key, form) -> page.append("- ")
+                        .append(key)
+                        .append(": ")
+                        .append(youbei.say("YB0895.hint." + form))
+                        .append('\n'));
         page.append('\n')
                 .append(youbei.say("label.hint"))
                 .append(say(rule.mend()))

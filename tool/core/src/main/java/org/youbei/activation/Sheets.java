@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Entry;
 import org.youbei.model.EventId;
-import org.youbei.model.TimeSpan;
-import org.youbei.model.register.Ladder;
-import org.youbei.model.register.LadderStep;
-import org.youbei.model.register.Organisation;
 import org.youbei.situation.PlanPiece;
 import org.youbei.situation.Question;
 import org.youbei.situation.Situation;
@@ -120,41 +115,13 @@ public final class Sheets {
         return List.copyOf(reports);
     }
 
-    private String name(String id) {
-        return book.entry(id)
-                .map(entry -> entry instanceof Organisation organisation && organisation.shortName() != null
-                        ? organisation.shortName()
-                        : entry.name())
-                .orElse(id);
-    }
-
-    /** Returns what the ladders of an event ask for, in their order. */
-    public List<Sheet.Step> ladder(EventId event) {
+    private List<Sheet.Step> ladder(EventId event) {
+        LadderSteps steps = new LadderSteps(book);
         return book.workspace().registers().ladders().stream()
                 .filter(ladder ->
                         ladder.events().stream().anyMatch(one -> one.id().equals(event)))
-                .flatMap(ladder -> ladder.steps().stream().map(step -> step(ladder, step)))
+                .flatMap(ladder -> steps.of(ladder).stream())
                 .toList();
-    }
-
-    private Sheet.Step step(Ladder ladder, LadderStep step) {
-        return new Sheet.Step(
-                ladder.title(),
-                text(step.at()),
-                Objects.requireNonNullElse(step.label(), ""),
-                Objects.requireNonNullElse(step.watch(), ""),
-                step.actions().stream()
-                        .map(action -> new Sheet.Act(
-                                action.text(),
-                                action.doer() == null
-                                        ? ""
-                                        : name(action.doer().id().value()),
-                                text(action.within())))
-                        .toList());
-    }
-
-    private static String text(@Nullable TimeSpan span) {
-        return span == null ? "" : span.text();
     }
 
     private static String text(@Nullable OffsetDateTime time) {

@@ -31,7 +31,10 @@ public final class ConfigBinder {
                 f.entries(
                         "rules",
                         r -> new Config.RuleOverride(
-                                r.textOrNull("severity"), r.textOrNull("reason"), r.textMap("params"))),
+                                r.textOrNull("severity"),
+                                r.textOrNull("reason"),
+                                r.textMap("params"),
+                                r.places("params"))),
                 f.textMap("targets"),
                 f.list("external", ConfigBinder::external),
                 f.texts("cards"),

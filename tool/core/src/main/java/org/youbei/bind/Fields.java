@@ -252,6 +252,18 @@ final class Fields {
         return all;
     }
 
+    /** Returns where the values of a mapping under a key stand. */
+    Map<String, SourceRange> places(String key) {
+        Map<String, SourceRange> all = new LinkedHashMap<>();
+        if (value(key) instanceof Node.Mapping found) {
+            found.entries()
+                    .forEach(entry -> all.put(
+                            entry.key().text(),
+                            new SourceRange(file, entry.value().span())));
+        }
+        return all;
+    }
+
     private static String flat(Node node) {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text();

@@ -20,7 +20,7 @@ import org.youbei.text.SourceRange;
 
 /**
  * Whom a plan that answers orange and red warnings has called (叫应): somebody, each with a number. Parameter {@code renewed}, a day of the year such as {@code 04-20}: each number
- * was also looked at since that day last came; empty where the place sets none.
+ * was also looked at since that day last came; absent where the place sets none.
  */
 final class CallListCheck implements PlanCheck {
     static final Code LIST = Code.warning("YB0888");
@@ -53,7 +53,7 @@ final class CallListCheck implements PlanCheck {
     }
 
     private static Optional<LocalDate> since(Rule rule, PlanCase plan) {
-        return rule.params().find("renewed").filter(day -> !day.isEmpty()).map(day -> {
+        return rule.params().find("renewed").map(day -> {
             LocalDate today = plan.today();
             LocalDate thisYear = MonthDay.parse("--" + day).atYear(today.getYear());
             return thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear;

@@ -1,6 +1,7 @@
 package org.youbei.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.youbei.text.Node;
  * @param overrides what {@code youbei.yaml} sets, by key; a list is written with commas
  */
 public record Params(Node.Mapping mapping, Map<String, String> overrides) {
+    private static final String FORMS = "forms";
+
     public Params {
         overrides = Map.copyOf(overrides);
     }
@@ -71,14 +74,33 @@ public record Params(Node.Mapping mapping, Map<String, String> overrides) {
         return all;
     }
 
+    /** Returns the names of the forms of those values that have none built in, by key: {@code {renewed: day}}. */
+    public Map<String, String> forms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        Params named = map(FORMS);
+        named.keys().forEach(key -> forms.put(key, named.text(key)));
+        return forms;
+    }
+
+    /** Returns whether a key has mappings, or a mapping, as its value: no workspace can set one. */
+    boolean isList(String key) {
+        Node value = mapping.get(key).orElse(null);
+        return value instanceof Node.Mapping
+                || value instanceof Node.Sequence sequence
+                        && sequence.items().stream().anyMatch(item -> !(item instanceof Node.Scalar));
+    }
+
     /** Returns the mapping of a key; an empty one when the key is absent. */
     Params map(String key) {
         return mapping.get(key).map(Params::of).orElseGet(() -> of(new Node.Mapping(mapping.span(), List.of())));
     }
 
-    /** Returns the keys, in the order of the file. */
+    /** Returns the keys that have a value built in, in the order of the file. */
     public List<String> keys() {
-        return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+        return mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(key -> !key.equals(FORMS))
+                .toList();
     }
 
     /** Returns the value of a key as people read it. */

@@ -88,10 +88,18 @@ public final class Rulebook {
                 rules.stream()
                         .map(rule -> Optional.ofNullable(config.rules().get(rule.id()))
                                 .map(change -> rule.with(
-                                        severity(change, rule), rule.params().with(change.params())))
+                                        severity(change, rule), rule.params().with(sound(change, rule))))
                                 .orElse(rule))
                         .toList(),
                 titles);
+    }
+
+    /** What is set in another form than it must have is not used; {@link Suppressions} says so. */
+    private static Map<String, String> sound(Config.RuleOverride change, Rule rule) {
+        Map<String, String> sound = new HashMap<>(change.params());
+        sound.entrySet()
+                .removeIf(param -> !ParamForm.of(rule.params(), param.getKey()).fits(param.getValue()));
+        return sound;
     }
 
     private static Severity severity(Config.RuleOverride change, Rule rule) {

@@ -12,12 +12,16 @@ import org.youbei.model.register.Config;
 import org.youbei.schema.Nearest;
 import org.youbei.text.SourceRange;
 
-/** The findings that {@code youbei.yaml} asks not to be shown. Each is itself listed with its reason; one that hides nothing is a warning. */
+/**
+ * The findings that {@code youbei.yaml} asks not to be shown: each is itself listed with its reason, one that hides nothing is a warning; and what is wrong with the changes to
+ * rules there.
+ */
 final class Suppressions {
     static final Code SUPPRESSED = Code.note("YB0891");
     static final Code USELESS = Code.warning("YB0892");
     static final Code EXPIRED = Code.warning("YB0893");
     static final Code UNKNOWN_RULE = Code.warning("YB0894");
+    static final Code BAD_PARAMETER = Code.error("YB0895");
 
     private final Facts facts;
     private final Rulebook rulebook;
@@ -36,8 +40,22 @@ final class Suppressions {
                 .filter(id -> rulebook.rule(id).isEmpty())
                 .sorted()
                 .forEach(id -> said.add(unknown(SourceRange.ofFile(config().file()), id)));
+        config().rules().forEach((id, change) -> rulebook.rule(id).ifPresent(rule -> said.addAll(bad(rule, change))));
         findings.stream().filter(finding -> !hidden.contains(finding)).forEach(said::add);
         return said.stream().sorted().toList();
+    }
+
+    private static List<Diagnostic> bad(Rule rule, Config.RuleOverride change) {
+        List<Diagnostic> bad = new ArrayList<>();
+        change.params().forEach((key, value) -> {
+            ParamForm form = ParamForm.of(rule.params(), key);
+            SourceRange place = change.places().get(key);
+            if (place != null && !form.fits(value)) {
+                bad.add(Diagnostic.at(place, BAD_PARAMETER, rule.id(), key, value)
+                        .hintOf("hint." + form.id()));
+            }
+        });
+        return bad;
     }
 
     private Config config() {
@@ -71,7 +89,7 @@ final class Suppressions {
     private Diagnostic unknown(SourceRange place, String id) {
         Diagnostic finding = Diagnostic.at(place, UNKNOWN_RULE, id);
         return Nearest.of(id, rulebook.rules().stream().map(Rule::id).toList())
-                .map(nearest -> finding.hintOf("nearest", nearest))
+                .map(nearest -> finding.hintOf("hint.nearest", nearest))
                 .orElseGet(() -> finding.hint());
     }
 }

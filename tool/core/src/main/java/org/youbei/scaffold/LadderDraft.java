@@ -11,6 +11,9 @@ import org.youbei.workspace.WorkspaceFiles;
 
 /** Adds a warning ladder to the register, with the steps of a known scheme or at times that are given; what is done at each is left to fill in. */
 public final class LadderDraft {
+    /** The known ways of counting, each with a template. */
+    public static final List<String> SCHEMES = List.of("31631", "131631", "zhejiang", "3216");
+
     private static final String FOLDER = "templates/new/ladder-";
 
     private final Assets assets;

@@ -45,6 +45,7 @@ public final class SiteBuilder {
             "print/print.js",
             "map/map.js",
             "copy/copy.js",
+            "moment/moment.js",
             "read/read.js",
             "read/find.js",
             "card/card.js",

@@ -10,13 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.youbei.activation.LadderSteps;
 import org.youbei.activation.Sheet;
-import org.youbei.activation.Sheets;
 import org.youbei.concurrent.Workers;
 import org.youbei.model.EventId;
 import org.youbei.model.PlaceCode;
@@ -60,8 +59,11 @@ final class SituationData {
     /** What all situations share. */
     private record Book(PlaceCode home, List<String> stops, List<Named> events) {}
 
-    /** The steps of ladders by the id of the event. */
-    private record Ladders(Map<String, List<Sheet.Step>> byEvent) {}
+    /** All ladders. */
+    private record Ladders(List<Climb> ladders) {}
+
+    /** A ladder: its events and its steps. */
+    private record Climb(List<EventId> events, List<Sheet.Step> steps) {}
 
     /** An event with its name, and whether some plan is for it. */
     private record Named(EventId id, String name, boolean covered) {}
@@ -93,15 +95,12 @@ final class SituationData {
         workers.forEach(situations.places(), this::write);
     }
 
-    /** The steps of ladders by event. */
     private Ladders ladders() {
-        Sheets sheets = new Sheets(context.book());
-        Map<String, List<Sheet.Step>> ladders = new TreeMap<>();
-        context.book().workspace().registers().ladders().stream()
-                .flatMap(ladder -> ladder.events().stream())
-                .map(Reference::id)
-                .forEach(event -> ladders.computeIfAbsent(event.value(), id -> sheets.ladder(event)));
-        return new Ladders(ladders);
+        LadderSteps steps = new LadderSteps(context.book());
+        return new Ladders(context.book().workspace().registers().ladders().stream()
+                .map(ladder ->
+                        new Climb(ladder.events().stream().map(Reference::id).toList(), steps.of(ladder)))
+                .toList());
     }
 
     private Book book() {

@@ -33,9 +33,16 @@ public record Config(
         @Nullable String siteHome,
         @Nullable Reference<OrganisationId> duty,
         int planLimit) {
-    /** A change to a rule: another severity, its reason, other parameters. */
+    /**
+     * A change to a rule: another severity, its reason, other parameters.
+     *
+     * @param places where the value of each parameter stands
+     */
     public record RuleOverride(
-            @Nullable String severity, @Nullable String reason, Map<String, String> params) {}
+            @Nullable String severity,
+            @Nullable String reason,
+            Map<String, String> params,
+            Map<String, SourceRange> places) {}
 
     /** A plan of another government that ours hang under. */
     public record External(

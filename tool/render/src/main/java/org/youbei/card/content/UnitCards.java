@@ -2,9 +2,11 @@ package org.youbei.card.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.youbei.card.CardKind;
 import org.youbei.html.Words;
 import org.youbei.model.Colour;
 import org.youbei.model.EventId;
+import org.youbei.model.OrganisationId;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Operation;
@@ -33,45 +36,85 @@ final class UnitCards implements CardSource {
 
     @Override
     public List<Card> of(Deck deck) {
-        return deck.book().workspace().registers().organisations().stream()
+        List<Organisation> units = deck.book().workspace().registers().organisations().stream()
                 .filter(unit -> !unit.keyFor().isEmpty())
-                .flatMap(unit -> card(deck, unit).stream())
                 .toList();
+        Map<OrganisationId, Part> parts = parts(deck, units);
+        return units.stream()
+                .flatMap(unit -> card(deck, unit, Objects.requireNonNull(parts.get(unit.id()))).stream())
+                .toList();
+    }
+
+    /**
+     * What plans have for a unit.
+     *
+     * @param own its own plans that answer warnings of its events
+     * @param asked what plans of others have it do, with the plan and its level
+     */
+    private record Part(List<Plan> own, List<Block.Item> asked) {}
+
+    /** Goes through all plans once, whatever the number of units. */
+    private static Map<OrganisationId, Part> parts(Deck deck, List<Organisation> units) {
+        Map<OrganisationId, Part> parts = new HashMap<>();
+        Map<String, Organisation> byId = new HashMap<>();
+        for (Organisation unit : units) {
+            parts.put(unit.id(), new Part(new ArrayList<>(), new ArrayList<>()));
+            byId.put(unit.id().value(), unit);
+        }
+        for (Plan plan : deck.plans()) {
+            Organisation owner = byId.get(plan.owner().id().value());
+            if (owner != null && !colours(owner, plan).isEmpty()) {
+                Objects.requireNonNull(parts.get(owner.id())).own().add(plan);
+            }
+            PlanWords says = new PlanWords(deck, plan);
+            for (Operation.Response response : says.levels()) {
+                for (Operation.Action action : PlanWords.actions(response)) {
+                    Organisation doer =
+                            action.by() == null ? null : byId.get(action.by().name());
+                    if (doer != null && !doer.equals(owner)) {
+                        Objects.requireNonNull(parts.get(doer.id())).asked().add(asked(says, plan, response, action));
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Block.Item asked(PlanWords says, Plan plan, Operation.Response response, Operation.Action action) {
+        return Block.Item.call(
+                says.within(action.within()),
+                action.text(),
+                plan.shortName() + " " + says.level(response.level()),
+                List.of());
     }
 
     /** The card of a unit; none when no plan in force is its own or around it, for then there is nothing to date it by. */
-    private static Optional<Card> card(Deck deck, Organisation unit) {
-        List<Plan> own = deck.plans().stream()
-                .filter(plan -> plan.owner().id().equals(unit.id()))
-                .filter(plan -> !colours(unit, plan).isEmpty())
-                .toList();
+    private static Optional<Card> card(Deck deck, Organisation unit, Part part) {
         PlaceCode home = unit.place() == null
                 ? deck.book().config().jurisdiction().id()
                 : unit.place().id();
-        Optional<Plan> plan = own.stream().findFirst().or(() -> deck.general(home));
-        return plan.map(dated -> card(deck, unit, own, dated));
+        return part.own().stream().findFirst().or(() -> deck.general(home)).map(dated -> card(deck, unit, part, dated));
     }
 
-    private static Card card(Deck deck, Organisation unit, List<Plan> own, Plan dated) {
+    private static Card card(Deck deck, Organisation unit, Part part, Plan dated) {
         Words words = deck.words();
         List<Block> blocks = new ArrayList<>();
-        Blocks.of(words, blocks)
-                .fact("key", deck.events(unit.keyFor()))
-                .add("unit", "head", List.of(Blocks.heads(words, "signal", "do")))
-                .rows("unit", rows(deck, unit, own))
-                .add("asked", "times", asked(deck, unit))
-                .add("ladder", "times", ladder(deck, unit))
-                .calls("inside", inside(deck, own))
-                .calls("report", deck.calls(dated.forces().contacts()));
-        if (own.isEmpty()) {
-            blocks.removeIf(block -> block.id().equals("unit"));
+        Blocks to = Blocks.of(words, blocks).fact("key", deck.events(unit.keyFor()));
+        if (!part.own().isEmpty()) {
+            to.add("unit", "head", List.of(Blocks.heads(words, "signal", "do")))
+                    .rows("unit", rows(deck, unit, part.own()));
         }
+        to.add("asked", "times", part.asked())
+                .add("ladder", "times", ladder(deck, unit))
+                .calls("inside", inside(deck, part.own()))
+                .calls("report", deck.calls(dated.forces().contacts()));
+        String name = Deck.shortName(unit);
         return new Card(
                 CardKind.UNIT,
                 unit.id().value(),
                 unit.id().value(),
-                Deck.shortName(unit),
-                Deck.shortName(unit).equals(unit.name()) ? "" : unit.name(),
+                name,
+                name.equals(unit.name()) ? "" : unit.name(),
                 blocks,
                 deck.provenance(dated),
                 deck.keys(dated, List.of(unit.id().value())),
@@ -130,27 +173,6 @@ final class UnitCards implements CardSource {
         String by = says.doer(action.by());
         return says.within(action.within()) + " " + action.text()
                 + (by.isEmpty() ? "" : deck.words().fill("card.paren", by));
-    }
-
-    /** What plans of others have the unit do, with the plan and its level. */
-    private static List<Block.Item> asked(Deck deck, Organisation unit) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Plan plan : deck.plans()) {
-            if (!plan.owner().id().equals(unit.id())) {
-                PlanWords says = new PlanWords(deck, plan);
-                for (Operation.Response response : says.levels()) {
-                    PlanWords.actions(response).stream()
-                            .filter(action -> action.by() != null
-                                    && action.by().name().equals(unit.id().value()))
-                            .forEach(action -> items.add(Block.Item.call(
-                                    says.within(action.within()),
-                                    action.text(),
-                                    plan.shortName() + " " + says.level(response.level()),
-                                    List.of())));
-                }
-            }
-        }
-        return items;
     }
 
     private static List<Block.Item> ladder(Deck deck, Organisation unit) {
