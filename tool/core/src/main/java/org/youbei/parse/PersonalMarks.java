@@ -11,6 +11,11 @@ import org.youbei.text.Span;
 public final class PersonalMarks {
     private static final int FEWEST_DIGITS = 7;
 
+    /** The fewest digits of a telephone number that is one of a person or of a land line with its area, and of an identity number. */
+    private static final int PHONE_DIGITS = 10;
+
+    private static final int IDENTITY_DIGITS = 15;
+
     /** So many in one file are enough to say that it is full of them. */
     private static final int MOST = 500;
 
@@ -79,11 +84,33 @@ public final class PersonalMarks {
     }
 
     private void line(int number, String text) {
-        all(number, text, MOBILE, Outline.Mark.Kind.PHONE);
-        all(number, text, LAND_LINE, Outline.Mark.Kind.PHONE);
-        all(number, text, IDENTITY, Outline.Mark.Kind.IDENTITY);
-        all(number, text, OLD_IDENTITY, Outline.Mark.Kind.IDENTITY);
-        all(number, text, HOUSEHOLD, Outline.Mark.Kind.HOUSEHOLD);
+        int digits = mostDigits(text);
+        if (digits >= PHONE_DIGITS) {
+            all(number, text, MOBILE, Outline.Mark.Kind.PHONE);
+            all(number, text, LAND_LINE, Outline.Mark.Kind.PHONE);
+        }
+        if (digits >= IDENTITY_DIGITS) {
+            all(number, text, IDENTITY, Outline.Mark.Kind.IDENTITY);
+            all(number, text, OLD_IDENTITY, Outline.Mark.Kind.IDENTITY);
+        }
+        if (text.indexOf('号') >= 0) {
+            all(number, text, HOUSEHOLD, Outline.Mark.Kind.HOUSEHOLD);
+        }
+    }
+
+    /** How many digits stand together at most, with nothing between them but what may part a number. */
+    private static int mostDigits(String text) {
+        int most = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                most = Math.max(most, ++digits);
+            } else if (" -()".indexOf(c) < 0) {
+                digits = 0;
+            }
+        }
+        return most;
     }
 
     private void all(int number, String text, Pattern pattern, Outline.Mark.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 import org.youbei.model.BasisId;
 import org.youbei.model.Reference;
@@ -18,6 +19,17 @@ final class CitationCheck implements PlanCheck {
 
     private static final Pattern REPEALED = Pattern.compile("废止|代替|替代|失效|取代");
 
+    /** A text of which that is true. */
+    private record Cited(Bilingual title, List<String> ids, LocalDate since, List<Pattern> patterns) {
+        static Cited of(Params entry) {
+            return new Cited(
+                    entry.words("title"),
+                    entry.texts("ids"),
+                    entry.find("since").map(LocalDate::parse).orElse(LocalDate.MIN),
+                    Words.patterns(entry.texts("any")));
+        }
+    }
+
     @Override
     public Code code() {
         return CITED;
@@ -25,32 +37,40 @@ final class CitationCheck implements PlanCheck {
 
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
+        return judge(rule).of(plan);
+    }
+
+    @Override
+    public Judge judge(Rule rule) {
+        List<Cited> all = rule.params().list("cited").stream().map(Cited::of).toList();
+        return plan -> judge(all, plan);
+    }
+
+    private static Verdict judge(List<Cited> all, PlanCase plan) {
         List<Verdict.Fault> faults = new ArrayList<>();
-        for (Params cited : rule.params().list("cited")) {
-            LocalDate since = cited.find("since").map(LocalDate::parse).orElse(LocalDate.MIN);
-            if (!plan.today().isBefore(since)) {
+        for (Cited cited : all) {
+            if (!plan.today().isBefore(cited.since())) {
                 named(cited, plan, faults);
-                cited.texts("any").forEach(pattern -> written(pattern, cited, plan, faults));
+                cited.patterns().forEach(pattern -> written(pattern, cited, plan, faults));
             }
         }
         return Verdict.of(faults);
     }
 
-    private static void named(Params cited, PlanCase plan, List<Verdict.Fault> faults) {
-        List<String> ids = cited.texts("ids");
+    private static void named(Cited cited, PlanCase plan, List<Verdict.Fault> faults) {
         for (Reference<BasisId> basis : plan.plan().links().basis()) {
-            if (ids.contains(basis.id().value())) {
-                faults.add(new Verdict.Fault(basis.in(plan.plan().file()), cited.words("title")));
+            if (cited.ids().contains(basis.id().value())) {
+                faults.add(new Verdict.Fault(basis.in(plan.plan().file()), cited.title()));
             }
         }
     }
 
-    private static void written(String pattern, Params cited, PlanCase plan, List<Verdict.Fault> faults) {
-        Matcher matcher = Pattern.compile(pattern).matcher(plan.body());
+    private static void written(Pattern pattern, Cited cited, PlanCase plan, List<Verdict.Fault> faults) {
+        Matcher matcher = pattern.matcher(plan.body());
         while (matcher.find()) {
             if (!REPEALED.matcher(sentence(plan.body(), matcher.start(), matcher.end()))
                     .find()) {
-                faults.add(new Verdict.Fault(plan.lineAt(matcher.start() + 1), cited.words("title")));
+                faults.add(new Verdict.Fault(plan.lineAt(matcher.start() + 1), cited.title()));
             }
         }
     }

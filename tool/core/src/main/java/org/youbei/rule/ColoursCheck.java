@@ -12,6 +12,7 @@ final class ColoursCheck implements PlanCheck {
     static final Code COLOURS = Code.warning("YB0813");
 
     private static final String LEVEL = "(一|二|三|四|Ⅰ|Ⅱ|Ⅲ|Ⅳ|IV|I{1,3}|1|2|3|4)级";
+    private static final String COLOURED = "红橙黄蓝";
     private static final String COLOUR = "(红|橙|黄|蓝)色?";
 
     /** 一级（红色）, Ⅱ级（严重，橙色）; not 三级响应（黄色预警）, which links a response to a warning. */
@@ -34,6 +35,9 @@ final class ColoursCheck implements PlanCheck {
 
     @Override
     public Verdict check(Rule rule, PlanCase plan) {
+        if (COLOURED.chars().allMatch(colour -> plan.body().indexOf(colour) < 0)) {
+            return Verdict.unknown("nopairs");
+        }
         List<Verdict.Fault> faults = new ArrayList<>();
         int pairs =
                 pairs(LEVEL_FIRST, 1, 2, plan, faults) + pairs(COLOUR_FIRST, 2, 1, plan, faults) + rows(plan, faults);
@@ -63,7 +67,7 @@ final class ColoursCheck implements PlanCheck {
     }
 
     private static void judge(Matcher found, int level, int colour, PlanCase plan, List<Verdict.Fault> faults) {
-        if (rank(found.group(level)) != 1 + "红橙黄蓝".indexOf(found.group(colour))) {
+        if (rank(found.group(level)) != 1 + COLOURED.indexOf(found.group(colour))) {
             String pair = found.group(level) + "级/" + found.group(colour) + "色";
             faults.add(new Verdict.Fault(plan.lineAt(found.start()), new Bilingual(pair, pair)));
         }

@@ -2,7 +2,7 @@ package org.youbei.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 
@@ -14,27 +14,19 @@ final class ContentsCheck implements PlanCheck {
     static final Code MISSING = Code.warning("YB0830");
 
     /** A content and the ways in which it may be there. */
-    private record Content(Bilingual title, List<String> sections, List<Field> fields, List<Pattern> patterns) {
+    private record Content(Bilingual title, List<String> sections, List<Field> fields, List<Phrase> phrases) {
         static Content of(Params entry) {
             return new Content(
                     entry.words("title"),
                     entry.texts("sections"),
                     entry.texts("fields").stream().map(Field::of).toList(),
-                    Words.patterns(entry.texts("any")));
+                    Phrase.all(entry.texts("any")));
         }
 
-        boolean isIn(PlanCase plan) {
+        boolean isIn(PlanCase plan, List<String> texts) {
             return new SectionEvidence(plan).hasAny(sections)
                     || fields.stream().anyMatch(field -> field.isFilled(plan.plan()))
-                    || isSaid(plan);
-        }
-
-        private boolean isSaid(PlanCase plan) {
-            return !patterns.isEmpty()
-                    && (Words.anyIn(patterns, plan.body())
-                            || FreeText.of(plan.plan()).stream().anyMatch(text -> Words.anyIn(patterns, text))
-                            || plan.plan().attachments().stream()
-                                    .anyMatch(attached -> Words.anyIn(patterns, attached.title())));
+                    || !phrases.isEmpty() && texts.stream().anyMatch(text -> Phrase.anyIn(phrases, text));
         }
     }
 
@@ -56,12 +48,22 @@ final class ContentsCheck implements PlanCheck {
     }
 
     private static Verdict judge(List<Content> wanted, PlanCase plan) {
+        List<String> texts = texts(plan);
         List<Verdict.Fault> faults = new ArrayList<>();
         for (Content content : wanted) {
-            if (!content.isIn(plan)) {
+            if (!content.isIn(plan, texts)) {
                 faults.add(new Verdict.Fault(plan.place(), content.title()));
             }
         }
         return Verdict.of(faults);
+    }
+
+    private static List<String> texts(PlanCase plan) {
+        return Stream.of(
+                        Stream.of(plan.body()),
+                        FreeText.of(plan.plan()).stream(),
+                        plan.plan().attachments().stream().map(attached -> attached.title()))
+                .flatMap(texts -> texts)
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
 import org.youbei.model.plan.Plan;
@@ -57,7 +56,7 @@ final class DutyBoundCheck implements BookCheck {
         }
         List<Verdict.Fault> faults = new ArrayList<>();
         for (Words wanted : shows) {
-            if (plans.stream().noneMatch(plan -> shows(plan, wanted.patterns(), facts))) {
+            if (plans.stream().noneMatch(plan -> shows(plan, wanted.phrases(), facts))) {
                 faults.add(new Verdict.Fault(
                         plans.get(0).source(),
                         new Bilingual(
@@ -69,8 +68,8 @@ final class DutyBoundCheck implements BookCheck {
         return Verdict.of(faults);
     }
 
-    private static boolean shows(Plan plan, List<Pattern> patterns, Facts facts) {
-        return plan.attachments().stream().anyMatch(attachment -> Words.anyIn(patterns, attachment.title()))
-                || Words.anyIn(patterns, facts.bodies().apply(plan.file()));
+    private static boolean shows(Plan plan, List<Phrase> phrases, Facts facts) {
+        return plan.attachments().stream().anyMatch(attachment -> Phrase.anyIn(phrases, attachment.title()))
+                || Phrase.anyIn(phrases, facts.bodies().apply(plan.file()));
     }
 }

@@ -2,7 +2,6 @@ package org.youbei.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.youbei.diagnostic.Code;
 import org.youbei.model.plan.Document;
 
@@ -32,8 +31,8 @@ final class HandbookCheck implements BookCheck {
         String text = facts.bodies().apply(document.source().file());
         List<Verdict.Fault> faults = new ArrayList<>();
         for (Words wanted : all) {
-            List<Pattern> patterns = wanted.patterns();
-            if (!Words.anyIn(patterns, text)) {
+            List<Phrase> phrases = wanted.phrases();
+            if (!Phrase.anyIn(phrases, text)) {
                 faults.add(new Verdict.Fault(document.source(), wanted.title()));
             }
         }

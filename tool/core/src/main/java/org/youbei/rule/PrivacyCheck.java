@@ -17,9 +17,11 @@ import org.youbei.text.SourceRange;
 final class PrivacyCheck implements PlanCheck {
     static final Code PERSONAL = Code.warning("YB0815");
 
-    private static final Pattern MOBILE = Pattern.compile("(?<![\\dA-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![\\d-])");
+    // What stands before a number is asked after its first digit, since most places have none.
+    private static final Pattern MOBILE =
+            Pattern.compile("1(?<![\\dA-Za-z-]1)[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![\\d-])");
     private static final Pattern IDENTITY = Pattern.compile(
-            "(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+            "[1-9](?<!\\d\\d)\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String REMAINDERS = "10X98765432";
 

@@ -17,7 +17,7 @@ final class WordingCheck implements PlanCheck {
 
     /** The patterns of a rule. */
     private record Asked(
-            List<String> sections, List<Pattern> when, List<Words> all, List<Pattern> none, boolean guessed) {}
+            List<String> sections, List<Phrase> when, List<Words> all, List<Pattern> none, boolean guessed) {}
 
     @Override
     public Code code() {
@@ -34,7 +34,7 @@ final class WordingCheck implements PlanCheck {
         Params params = rule.params();
         Asked asked = new Asked(
                 params.texts("in"),
-                Words.patterns(params.texts("when")),
+                Phrase.all(params.texts("when")),
                 Words.of(params.list("all")),
                 Words.patterns(params.texts("none")),
                 params.find("guess").isPresent());
@@ -43,7 +43,7 @@ final class WordingCheck implements PlanCheck {
 
     private static Verdict judge(Asked asked, PlanCase plan) {
         String text = BodyText.of(plan, asked.sections());
-        if (!asked.when().isEmpty() && !Words.anyIn(asked.when(), text)) {
+        if (!asked.when().isEmpty() && !Phrase.anyIn(asked.when(), text)) {
             return Verdict.unknown("nowords");
         }
         List<Verdict.Fault> faults = new ArrayList<>();

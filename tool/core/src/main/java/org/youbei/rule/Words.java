@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.youbei.diagnostic.Bilingual;
 
 /** Something that a text may name, by any of some patterns. */
-record Words(Bilingual title, List<Pattern> patterns) {
+record Words(Bilingual title, List<Phrase> phrases) {
     /** Returns the entries {@code {title, any: [patterns]}} of a list. */
     static List<Words> of(List<Params> entries) {
         return entries.stream()
-                .map(entry -> new Words(entry.words("title"), patterns(entry.texts("any"))))
+                .map(entry -> new Words(entry.words("title"), Phrase.all(entry.texts("any"))))
                 .toList();
     }
 
@@ -19,10 +19,15 @@ record Words(Bilingual title, List<Pattern> patterns) {
 
     /** Returns whether one of the patterns stands in a text. */
     static boolean anyIn(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean areIn(String text) {
-        return anyIn(patterns, text);
+        return Phrase.anyIn(phrases, text);
     }
 }
