@@ -163,6 +163,12 @@ final class LauncherTest {
         assertTrue(flags("-C", small, "build").contains("-XX:TieredStopAtLevel=1"));
         assertFalse(flags("check").contains("-XX:TieredStopAtLevel=1"));
         Files.createFile(folder.resolve("last.md"));
+        assertFalse(flags("-C", small, "build").contains("-XX:TieredStopAtLevel=1"));
+        for (int plan = 301; plan < 3_000; plan++) {
+            Files.createFile(folder.resolve(plan + ".md"));
+        }
+        assertTrue(flags("-C", small, "check", "--staged").contains("-XX:TieredStopAtLevel=1"));
+        Files.createFile(folder.resolve("one more.md"));
         assertFalse(flags("-C", small, "check", "--staged").contains("-XX:TieredStopAtLevel=1"));
     }
 
