@@ -19,6 +19,7 @@ import org.youbei.document.drill.DrillPapers;
 import org.youbei.document.drill.PaperKind;
 import org.youbei.document.drill.Reader;
 import org.youbei.link.PlanBook;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -258,10 +259,10 @@ final class DrillPapersTest {
                 String planned = rows.get(one.row() - 1).at();
                 has("report", text, planned + one.actual() + difference(planned, one.actual()) + note(one));
             }
-            for (Result.Finding finding : result.findings()) {
+            for (Lessons.Finding finding : result.findings()) {
                 has("report", text, finding.id() + finding.text() + Objects.requireNonNull(finding.cause()));
             }
-            for (Result.Correction correction : result.corrections()) {
+            for (Lessons.Correction correction : result.corrections()) {
                 has("report", text, correction.text());
                 has("report", text, String.valueOf(correction.due()));
             }

@@ -179,20 +179,12 @@ public final class DrillBinder {
                                 s.textOrNull("note"))),
                 f.textOrNull("rating"),
                 place(f, file, "rating"),
-                f.list(
-                        "findings",
-                        x -> new Result.Finding(
-                                x.text("id"),
-                                x.text("text"),
-                                x.textOrNull("cause"),
-                                x.referenceOrNull("plan", PlanId::new),
-                                x.textOrNull("section"))),
-                f.list("actions", a -> correction(a, file)),
+                LessonsBinder.bind(f, file),
                 f.date("shared"));
     }
 
     /** Where a value stands, or null when there is none. */
-    private static @Nullable SourceRange place(Fields f, String file, String key) {
+    static @Nullable SourceRange place(Fields f, String file, String key) {
         Node.Scalar scalar = f.scalarAtOrNull(key);
         return scalar == null ? null : new SourceRange(file, scalar.span());
     }
@@ -208,30 +200,8 @@ public final class DrillBinder {
         return names.isEmpty() ? attendance.integer("people") : Integer.valueOf(names.size());
     }
 
-    private static Result.Correction correction(Fields a, String file) {
-        return new Result.Correction(
-                a.text("id"),
-                a.source("id"),
-                a.nameOrNull("finding"),
-                a.textOrNull("do"),
-                a.referenceOrNull("owner", ContactId::new),
-                a.date("due"),
-                a.textOrNull("status"),
-                a.textOrNull("commit"),
-                place(a, file, "commit"),
-                a.referenceOrNull("verifiedBy", ContactId::new),
-                a.date("on"),
-                a.map(
-                        "lookBack",
-                        b -> new Result.LookBack(
-                                b.parseRequired("on", LocalDate::parse),
-                                b.referenceOrNull("by", ContactId::new),
-                                b.flag("holds"),
-                                b.textOrNull("note"))));
-    }
-
     /** The reference of an {@code action: plan#action}; the range covers the whole value. */
-    private static @Nullable ActionRef action(Fields f) {
+    static @Nullable ActionRef action(Fields f) {
         Node.Scalar scalar = f.scalarAtOrNull("action");
         if (scalar == null) {
             return null;

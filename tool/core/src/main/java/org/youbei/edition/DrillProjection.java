@@ -15,6 +15,7 @@ import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Phrase;
 import org.youbei.model.Audience;
 import org.youbei.model.DrillId;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -222,8 +223,20 @@ final class DrillProjection {
 
     private static Result dayAlone(Result r) {
         return new Result(
-                r.file(), r.held(), null, null, null, null, null, List.of(), List.of(), List.of(), null, null,
-                List.of(), List.of(), null);
+                r.file(),
+                r.held(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                new Lessons(r.file(), List.of(), List.of()),
+                null);
     }
 
     private static String folder(String file) {

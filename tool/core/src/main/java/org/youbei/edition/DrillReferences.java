@@ -1,6 +1,7 @@
 package org.youbei.edition;
 
 import org.jspecify.annotations.Nullable;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -87,15 +88,21 @@ record DrillReferences(Hidden hidden) {
                 r.scores(),
                 r.rating(),
                 r.ratingAt(),
-                r.findings().stream()
-                        .filter(finding -> !hidden.has(finding.plan()))
-                        .toList(),
-                r.corrections().stream().map(this::correction).toList(),
+                lessons(r.lessons()),
                 r.shared());
     }
 
-    private Result.Correction correction(Result.Correction c) {
-        return new Result.Correction(
+    private Lessons lessons(Lessons all) {
+        return new Lessons(
+                all.file(),
+                all.findings().stream()
+                        .filter(finding -> !hidden.has(finding.plan()))
+                        .toList(),
+                all.corrections().stream().map(this::correction).toList());
+    }
+
+    private Lessons.Correction correction(Lessons.Correction c) {
+        return new Lessons.Correction(
                 c.id(),
                 c.place(),
                 c.finding(),
@@ -110,7 +117,7 @@ record DrillReferences(Hidden hidden) {
                 lookBack(c.lookBack()));
     }
 
-    private Result.@Nullable LookBack lookBack(Result.@Nullable LookBack l) {
-        return l == null ? null : new Result.LookBack(l.on(), hidden.shown(l.by()), l.holds(), l.note());
+    private Lessons.@Nullable LookBack lookBack(Lessons.@Nullable LookBack l) {
+        return l == null ? null : new Lessons.LookBack(l.on(), hidden.shown(l.by()), l.holds(), l.note());
     }
 }

@@ -61,6 +61,7 @@ public final class Pack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 all.sections(),
                 Set.of(),
                 List.of(),

@@ -100,6 +100,7 @@ public final class Projection {
                         drills.scripts(),
                         drills.hide(hidden).results(),
                         isPublic() ? List.of() : trainings(hidden),
+                        audience == Audience.COMMAND ? all.activations() : List.of(),
                         all.sections(),
                         Set.of(),
                         List.of(),

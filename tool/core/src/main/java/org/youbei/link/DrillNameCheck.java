@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
+import org.youbei.model.Lessons;
 import org.youbei.model.Name;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Result;
@@ -39,9 +40,12 @@ final class DrillNameCheck implements LinkCheck {
             List<String> known = objectives.get(folder(result.file()));
             result.scores().forEach(score -> check(result.file(), score.objective(), "objective", known, findings));
             rows(result, rows.get(folder(result.file())), findings);
+        }
+        for (Lessons lessons : book.workspace().lessons()) {
             List<String> found =
-                    result.findings().stream().map(Result.Finding::id).toList();
-            result.corrections().forEach(action -> check(result.file(), action.finding(), "finding", found, findings));
+                    lessons.findings().stream().map(Lessons.Finding::id).toList();
+            lessons.corrections()
+                    .forEach(action -> check(lessons.file(), action.finding(), "finding", found, findings));
         }
         List<String> subjects = book.workspace().registers().subjects().stream()
                 .map(Subject::id)

@@ -51,6 +51,7 @@ final class DuplicateCheck implements LinkCheck {
                 registers.bases(),
                 registers.events()));
         workspace.programmes().forEach(programme -> all.add(programme.drills()));
+        all.add(workspace.activations());
         return all;
     }
 }

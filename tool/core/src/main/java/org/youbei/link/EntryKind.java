@@ -2,6 +2,7 @@ package org.youbei.link;
 
 import java.util.List;
 import java.util.Locale;
+import org.youbei.model.ActivationId;
 import org.youbei.model.BasisId;
 import org.youbei.model.ContactId;
 import org.youbei.model.DocumentId;
@@ -39,7 +40,8 @@ public enum EntryKind {
     TASK(TaskId.class, DocumentKind.TASKS),
     EQUIPMENT(EquipmentId.class, DocumentKind.EQUIPMENT),
     WATER_SITE(WaterSiteId.class, DocumentKind.WATER_SITES),
-    DRILL(DrillId.class, DocumentKind.PROGRAMME);
+    DRILL(DrillId.class, DocumentKind.PROGRAMME),
+    ACTIVATION(ActivationId.class, DocumentKind.ACTIVATION);
 
     private final Class<? extends Id> type;
     private final DocumentKind document;

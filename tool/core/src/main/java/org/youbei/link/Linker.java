@@ -28,6 +28,7 @@ public final class Linker {
             new PhoneCheck(),
             new PublicTextCheck(),
             new KeyUnitCheck(),
+            new ActivationCheck(),
             new UnusedCheck());
 
     private Linker() {}

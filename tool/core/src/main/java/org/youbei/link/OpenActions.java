@@ -7,23 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.youbei.model.Lessons;
 import org.youbei.model.PlanId;
-import org.youbei.model.drill.Result;
 import org.youbei.workspace.Workspace;
 
-/** What drills found in plans and nobody has mended yet, by plan. */
+/** What drills and responses found in plans and nobody has mended yet, by plan. */
 public final class OpenActions {
-    private final Map<PlanId, List<Result.Correction>> byPlan = new HashMap<>();
+    private final Map<PlanId, List<Lessons.Correction>> byPlan = new HashMap<>();
 
     public OpenActions(Workspace workspace) {
-        for (Result result : workspace.results()) {
-            for (Result.Finding finding : result.findings()) {
+        for (Lessons lessons : workspace.lessons()) {
+            for (Lessons.Finding finding : lessons.findings()) {
                 if (finding.plan() != null) {
-                    result.corrections().stream()
-                            .filter(action -> action.finding() != null
-                                    && action.finding().text().equals(finding.id()))
-                            .filter(action ->
-                                    action.status() == null || action.status().equals("open"))
+                    lessons.answersTo(finding).stream()
+                            .filter(Lessons.Correction::isOpen)
                             .forEach(action -> byPlan.computeIfAbsent(
                                             finding.plan().id(), id -> new ArrayList<>())
                                     .add(action));
@@ -32,15 +29,15 @@ public final class OpenActions {
         }
     }
 
-    /** Returns the open actions that answer findings about a plan, in the order of results. */
-    public List<Result.Correction> of(PlanId plan) {
+    /** Returns the open actions that answer findings about a plan, in the order of files. */
+    public List<Lessons.Correction> of(PlanId plan) {
         return List.copyOf(byPlan.getOrDefault(plan, List.of()));
     }
 
     /** Returns the first day on which one of these is due. */
-    public static Optional<LocalDate> firstDue(List<Result.Correction> actions) {
+    public static Optional<LocalDate> firstDue(List<Lessons.Correction> actions) {
         return actions.stream()
-                .map(Result.Correction::due)
+                .map(Lessons.Correction::due)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .min(LocalDate::compareTo);

@@ -69,6 +69,7 @@ public final class PlanBook {
         add(EntryKind.EQUIPMENT, registers.equipment());
         add(EntryKind.WATER_SITE, registers.waterSites());
         workspace.programmes().forEach(programme -> add(EntryKind.DRILL, programme.drills()));
+        add(EntryKind.ACTIVATION, workspace.activations());
         add(EntryKind.BASIS, registers.bases());
         add(EntryKind.EVENT, registers.events());
         for (Plan plan : workspace.plans()) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.model.Id;
+import org.youbei.model.Lessons;
 import org.youbei.model.Reference;
 import org.youbei.model.Signal;
+import org.youbei.model.activation.Activation;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -57,6 +59,7 @@ final class References {
         workspace.drillDocuments().forEach(walk::drill);
         workspace.scripts().forEach(walk::script);
         workspace.results().forEach(walk::result);
+        workspace.activations().forEach(walk::activation);
         workspace.trainings().forEach(walk::training);
     }
 
@@ -266,12 +269,30 @@ final class References {
     private void result(Result result) {
         one(result.file(), "", result.place());
         result.attendance().forEach(attendance -> one(result.file(), "", attendance.org()));
-        result.findings().forEach(finding -> one(result.file(), "", finding.plan()));
-        for (Result.Correction correction : result.corrections()) {
-            one(result.file(), "", correction.owner());
-            one(result.file(), "", correction.verifiedBy());
-            Result.LookBack back = correction.lookBack();
-            one(result.file(), "", back == null ? null : back.by());
+        lessons(result.lessons(), "");
+    }
+
+    private void activation(Activation activation) {
+        String file = activation.file();
+        String from = activation.id().value();
+        one(file, from, activation.event());
+        one(file, from, activation.place());
+        all(file, from, activation.plans());
+        activation.lines().forEach(line -> {
+            if (line.action() != null) {
+                one(file, from, line.action().plan());
+            }
+        });
+        lessons(activation.lessons(), from);
+    }
+
+    private void lessons(Lessons lessons, String from) {
+        lessons.findings().forEach(finding -> one(lessons.file(), from, finding.plan()));
+        for (Lessons.Correction correction : lessons.corrections()) {
+            one(lessons.file(), from, correction.owner());
+            one(lessons.file(), from, correction.verifiedBy());
+            Lessons.LookBack back = correction.lookBack();
+            one(lessons.file(), from, back == null ? null : back.by());
         }
     }
 }

@@ -4,33 +4,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.youbei.model.drill.Result;
+import java.util.stream.Stream;
+import org.youbei.model.Lessons;
 import org.youbei.rule.Facts;
 
-/** The corrective actions of all drills: what is open, late, done and closed. */
+/** The corrective actions of all drills and responses: what is open, late, done and closed. */
 final class ClosingTable {
     private static final ReportKind KIND = ReportKind.DRILLS;
     private static final int SOON_DAYS = 30;
 
     private ClosingTable() {}
 
-    /** Returns the table, the open ones first, each by its due day, then by drill and id. */
+    /** Returns the table, the open ones first, each by its due day, then by file and id. */
     static Table of(Facts facts) {
         record Dated(boolean closed, String due, String key, Table.Row row) {}
         List<Dated> rows = new ArrayList<>();
-        for (Result result : facts.workspace().results()) {
-            for (Result.Correction action : result.corrections()) {
+        for (Lessons lessons : facts.workspace().lessons()) {
+            for (Lessons.Correction action : lessons.corrections()) {
                 rows.add(new Dated(
-                        isClosed(action),
+                        action.isClosed(),
                         action.due() == null ? "" : action.due().toString(),
-                        result.file() + " " + action.id(),
-                        row(result, action, facts)));
+                        lessons.file() + " " + action.id(),
+                        row(lessons, action, facts)));
             }
         }
         return new Table(
                 KIND,
                 "closing",
-                List.of("drill", "measure", "owner", "due", "left", "status", "lookedback"),
+                List.of("holder", "measure", "owner", "due", "left", "status", "lookedback"),
                 rows.stream()
                         .sorted(Comparator.comparing(Dated::closed)
                                 .thenComparing(Dated::due)
@@ -41,32 +42,35 @@ final class ClosingTable {
 
     /** Returns how many open actions are late. */
     static long overdue(Facts facts) {
-        return facts.workspace().results().stream()
-                .flatMap(result -> result.corrections().stream())
-                .filter(action ->
-                        isOpen(action) && action.due() != null && action.due().isBefore(facts.today()))
+        return corrections(facts)
+                .filter(action -> action.isOverdue(facts.today()))
                 .count();
     }
 
-    private static boolean isClosed(Result.Correction action) {
-        return "verified".equals(action.status());
+    /** Returns how many actions there are. */
+    static long all(Facts facts) {
+        return corrections(facts).count();
     }
 
-    private static boolean isOpen(Result.Correction action) {
-        return action.status() == null || action.status().equals("open");
+    /** Returns how many of them someone has verified. */
+    static long closed(Facts facts) {
+        return corrections(facts).filter(Lessons.Correction::isClosed).count();
     }
 
-    private static Table.State state(Result.Correction action, LocalDate today) {
-        if (isClosed(action)) {
+    private static Stream<Lessons.Correction> corrections(Facts facts) {
+        return facts.workspace().lessons().stream().flatMap(lessons -> lessons.corrections().stream());
+    }
+
+    private static Table.State state(Lessons.Correction action, LocalDate today) {
+        if (action.isClosed()) {
             return Table.State.OK;
         }
-        return isOpen(action) ? Days.state(action.due(), today, SOON_DAYS) : Table.State.NOTE;
+        return action.isOpen() ? Days.state(action.due(), today, SOON_DAYS) : Table.State.NOTE;
     }
 
-    private static Table.Row row(Result result, Result.Correction action, Facts facts) {
-        String folder = result.file().substring(0, result.file().lastIndexOf('/'));
-        String drill = folder.substring(folder.lastIndexOf('/') + 1);
-        Result.LookBack back = action.lookBack();
+    private static Table.Row row(Lessons lessons, Lessons.Correction action, Facts facts) {
+        String drill = lessons.holder();
+        Lessons.LookBack back = action.lookBack();
         return Table.Row.of(
                 state(action, facts.today()),
                 action.place(),
@@ -79,7 +83,7 @@ final class ClosingTable {
                                 .map(Cell::of)
                                 .orElseGet(() -> Cell.of("")),
                 Cell.of(action.due()),
-                isOpen(action) ? Days.left(action.due(), facts.today()) : Cell.of(""),
+                action.isOpen() ? Days.left(action.due(), facts.today()) : Cell.of(""),
                 Cell.say("report.task." + (action.status() == null ? "open" : action.status())),
                 Cell.of(back == null ? null : back.on()));
     }

@@ -30,7 +30,7 @@ final class DrillsReport implements Reporter {
                 drills.stream().filter(drill -> held(drill, results) != null).count();
         List<Figure> figures = List.of(
                 Figure.share(KIND, "held", held, drills.size()),
-                Figure.share(KIND, "closed", closed(facts), actions(facts)),
+                Figure.share(KIND, "closed", ClosingTable.closed(facts), ClosingTable.all(facts)),
                 Figure.number(KIND, "overdue", ClosingTable.overdue(facts)));
         return new StatusReport(
                 KIND,
@@ -57,19 +57,6 @@ final class DrillsReport implements Reporter {
     private static @Nullable LocalDate held(Programme.Drill drill, Map<String, Result> results) {
         Result result = result(drill, results);
         return result == null ? null : result.held();
-    }
-
-    private static long actions(Facts facts) {
-        return facts.workspace().results().stream()
-                .mapToLong(result -> result.corrections().size())
-                .sum();
-    }
-
-    private static long closed(Facts facts) {
-        return facts.workspace().results().stream()
-                .flatMap(result -> result.corrections().stream())
-                .filter(action -> "verified".equals(action.status()))
-                .count();
     }
 
     private static Table quotas(Optional<Programme> programme, Map<String, Result> results, Facts facts) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
 import org.youbei.model.BasisId;
 import org.youbei.model.ContactId;
+import org.youbei.model.Lessons;
 import org.youbei.model.Reference;
-import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Links;
 import org.youbei.model.plan.Plan;
@@ -33,9 +33,9 @@ final class Triggers {
         this.facts = facts;
         this.book = facts.book();
         this.moved = facts.moved().get();
-        for (Result result : facts.workspace().results()) {
-            for (Result.Finding finding : result.findings()) {
-                if (finding.plan() != null && isOpen(result, finding)) {
+        for (Lessons learnt : facts.workspace().lessons()) {
+            for (Lessons.Finding finding : learnt.findings()) {
+                if (finding.plan() != null && isOpen(learnt, finding)) {
                     lessons.computeIfAbsent(finding.plan().id().value(), id -> new ArrayList<>())
                             .add(new Trigger(Trigger.Kind.LESSON, finding.text()));
                 }
@@ -44,11 +44,8 @@ final class Triggers {
     }
 
     /** A finding is open until each corrective action of it is done, and one without any stays open. */
-    private static boolean isOpen(Result result, Result.Finding finding) {
-        List<Result.Correction> actions = result.corrections().stream()
-                .filter(action ->
-                        action.finding() != null && action.finding().text().equals(finding.id()))
-                .toList();
+    private static boolean isOpen(Lessons learnt, Lessons.Finding finding) {
+        List<Lessons.Correction> actions = learnt.answersTo(finding);
         return actions.isEmpty()
                 || actions.stream()
                         .anyMatch(action -> !Set.of("done", "verified").contains(String.valueOf(action.status())));

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.model.ContactId;
+import org.youbei.model.Lessons;
 import org.youbei.model.Reference;
-import org.youbei.model.drill.Result;
 import org.youbei.rule.Facts;
 import org.youbei.text.SourceRange;
 
 /**
- * Corrective actions of drills: overdue, closed without the commit that mended the plan, closed by one that did not, and not looked at again. What git cannot tell, as in a
+ * Corrective actions of drills and responses: overdue, closed without the commit that mended the plan, closed by one that did not, and not looked at again. What git cannot tell, as in a
  * shallow clone or outside a repository, is not judged.
  */
 public final class ClosingCheck {
@@ -42,14 +42,14 @@ public final class ClosingCheck {
      */
     public static List<Diagnostic> check(Facts facts, Path root, String revision) {
         ClosingCheck check = new ClosingCheck(facts);
-        facts.workspace().results().forEach(check::result);
+        facts.workspace().lessons().forEach(check::lessons);
         check.commits(root, revision);
         return check.findings;
     }
 
-    private void result(Result result) {
-        for (Result.Correction action : result.corrections()) {
-            if ("verified".equals(action.status())) {
+    private void lessons(Lessons lessons) {
+        for (Lessons.Correction action : lessons.corrections()) {
+            if (action.isClosed()) {
                 lookBack(action);
             } else {
                 overdue(action);
@@ -57,17 +57,15 @@ public final class ClosingCheck {
         }
     }
 
-    private void overdue(Result.Correction action) {
-        LocalDate due = action.due();
-        boolean isOpen = action.status() == null || action.status().equals("open");
-        if (isOpen && due != null && due.isBefore(facts.today())) {
-            findings.add(Diagnostic.at(action.place(), OVERDUE, action.id(), due, words(action.text()))
+    private void overdue(Lessons.Correction action) {
+        if (action.isOverdue(facts.today()) && action.due() != null) {
+            findings.add(Diagnostic.at(action.place(), OVERDUE, action.id(), action.due(), words(action.text()))
                     .hint());
         }
     }
 
-    private void lookBack(Result.Correction action) {
-        Result.LookBack back = action.lookBack();
+    private void lookBack(Lessons.Correction action) {
+        Lessons.LookBack back = action.lookBack();
         LocalDate closed = action.on();
         if (back == null) {
             if (closed != null && facts.today().isAfter(closed.plusMonths(MONTHS))) {
@@ -103,10 +101,10 @@ public final class ClosingCheck {
     /** Actions that answer a finding about a section of a plan are closed by a commit that touched the section. */
     private void commits(Path root, String revision) {
         List<ClosingCommit.Claim> claims = new ArrayList<>();
-        for (Result result : facts.workspace().results()) {
-            for (Result.Correction action : result.corrections()) {
-                ClosingCommit.Claim claim = ClosingCommit.claim(facts.book(), result, action);
-                if (claim != null && (claim.commit() != null || "verified".equals(action.status()))) {
+        for (Lessons lessons : facts.workspace().lessons()) {
+            for (Lessons.Correction action : lessons.corrections()) {
+                ClosingCommit.Claim claim = ClosingCommit.claim(facts.book(), lessons, action);
+                if (claim != null && (claim.commit() != null || action.isClosed())) {
                     claims.add(claim);
                 }
             }

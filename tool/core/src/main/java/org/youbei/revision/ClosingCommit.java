@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
-import org.youbei.model.drill.Result;
+import org.youbei.model.Lessons;
 import org.youbei.model.plan.Plan;
 import org.youbei.parse.Sections;
 import org.youbei.text.SourceRange;
@@ -18,7 +18,7 @@ import org.youbei.workspace.git.Change;
 import org.youbei.workspace.git.History;
 import org.youbei.workspace.git.RepositoryState;
 
-/** Whether a commit touched the section of a plan that a drill found wanting. */
+/** Whether a commit touched the section of a plan that a drill or a response found wanting. */
 final class ClosingCommit {
     private static final Set<RepositoryState> WITHOUT = EnumSet.of(
             RepositoryState.OUTSIDE, RepositoryState.BARE, RepositoryState.NO_COMMIT, RepositoryState.SHALLOW);
@@ -49,13 +49,9 @@ final class ClosingCommit {
     }
 
     /** Returns what an action claims; null when its finding names no section of a plan of this workspace. */
-    static @Nullable Claim claim(PlanBook book, Result result, Result.Correction action) {
-        if (action.finding() == null) {
-            return null;
-        }
-        String id = action.finding().text();
-        for (Result.Finding finding : result.findings()) {
-            if (finding.id().equals(id) && finding.plan() != null && finding.section() != null) {
+    static @Nullable Claim claim(PlanBook book, Lessons lessons, Lessons.Correction action) {
+        for (Lessons.Finding finding : lessons.findings()) {
+            if (action.answers(finding) && finding.plan() != null && finding.section() != null) {
                 Plan plan = book.plan(finding.plan().id()).orElse(null);
                 SourceRange place = action.commitAt() == null ? action.place() : action.commitAt();
                 return plan == null ? null : new Claim(action.id(), plan, finding.section(), action.commit(), place);

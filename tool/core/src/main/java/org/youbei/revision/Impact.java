@@ -162,9 +162,12 @@ public final class Impact {
         return reached.getOrDefault(id, List.of());
     }
 
-    /** Whatever names a changed entry is reached; from there on the plans below a plan, the drills of a plan, the plans that list a resource. */
+    /** Whatever names a changed entry is reached; from there on the plans below a plan, the drills of a plan, the plans that list a resource. The record of a response is of the past. */
     private boolean isReached(String id, String holder) {
         boolean isDrill = kindOf(holder) == EntryKind.DRILL;
+        if (kindOf(holder) == EntryKind.ACTIVATION) {
+            return false;
+        }
         if (changed.contains(id) || isDrill) {
             return true;
         }

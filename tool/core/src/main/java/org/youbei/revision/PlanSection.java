@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.link.PlanBook;
+import org.youbei.model.Lessons;
 import org.youbei.model.PlanId;
-import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Operation;
 import org.youbei.model.plan.Outline;
@@ -100,10 +100,10 @@ public final class PlanSection {
                 .documents()
                 .forEach((Document document) -> links(document.source().file(), document.outline()));
         book.workspace().drillDocuments().forEach(drill -> links(drill.file(), drill.outline()));
-        for (Result result : book.workspace().results()) {
-            for (Result.Finding finding : result.findings()) {
+        for (Lessons lessons : book.workspace().lessons()) {
+            for (Lessons.Finding finding : lessons.findings()) {
                 if (finding.plan() != null && finding.plan().id().equals(plan.id())) {
-                    note(finding.plan().in(result.file()), finding.section());
+                    note(finding.plan().in(lessons.file()), finding.section());
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.Result;
 import org.youbei.text.SourceRange;
 
@@ -68,11 +69,11 @@ final class EvaluatedCheck implements BookCheck {
         };
     }
 
-    private static boolean mends(Result.Correction one, Result.Finding finding) {
+    private static boolean mends(Lessons.Correction one, Lessons.Finding finding) {
         return answers(one, finding) && one.owner() != null && one.due() != null;
     }
 
-    private static boolean answers(Result.Correction one, Result.Finding finding) {
+    private static boolean answers(Lessons.Correction one, Lessons.Finding finding) {
         return one.finding() != null && one.finding().text().equals(finding.id());
     }
 
@@ -88,7 +89,7 @@ final class EvaluatedCheck implements BookCheck {
                 .toList();
     }
 
-    private static boolean isSelfVerified(Result.Correction one) {
+    private static boolean isSelfVerified(Lessons.Correction one) {
         return "verified".equals(one.status())
                 && (one.verifiedBy() == null
                         || one.owner() != null

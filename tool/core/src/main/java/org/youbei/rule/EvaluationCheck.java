@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.Result;
 import org.youbei.text.SourceRange;
 
@@ -49,7 +50,7 @@ final class EvaluationCheck implements BookCheck {
         result.corrections().stream()
                 .filter(correction -> correction.finding() != null)
                 .forEach(correction -> answered.add(correction.finding().text()));
-        for (Result.Finding finding : result.findings()) {
+        for (Lessons.Finding finding : result.findings()) {
             if (!answered.contains(finding.id())) {
                 faults.add(fault(
                         place,

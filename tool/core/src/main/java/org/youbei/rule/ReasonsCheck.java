@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
-import org.youbei.model.drill.Result;
+import org.youbei.model.Lessons;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 
@@ -57,27 +57,25 @@ final class ReasonsCheck implements BookCheck {
                 .map(on -> new Bilingual(on + "的评估结论是修订", "the evaluation of " + on + " concluded to revise"));
     }
 
-    /** Returns by plan what drills found that is overdue. */
+    /** Returns by plan what drills and responses found that is overdue. */
     private static Map<String, List<Bilingual>> blamed(Facts facts) {
         Map<String, List<Bilingual>> blamed = new HashMap<>();
-        for (Result result : facts.workspace().results()) {
-            for (Result.Finding finding : result.findings()) {
-                if (finding.plan() != null && isOverdue(result, finding, facts.today())) {
+        for (Lessons lessons : facts.workspace().lessons()) {
+            boolean isDrill = lessons.file().startsWith("drills/");
+            for (Lessons.Finding finding : lessons.findings()) {
+                if (finding.plan() != null && isOverdue(lessons, finding, facts.today())) {
                     blamed.computeIfAbsent(finding.plan().id().value(), id -> new ArrayList<>())
                             .add(new Bilingual(
-                                    "演练发现的问题没有按期改进（" + finding.text() + "）",
-                                    "what a drill found is not mended in time: " + finding.id()));
+                                    (isDrill ? "演练" : "实际应对") + "发现的问题没有按期改进（" + finding.text() + "）",
+                                    "what a " + (isDrill ? "drill" : "response") + " found is not mended in time: "
+                                            + finding.id()));
                 }
             }
         }
         return blamed;
     }
 
-    private static boolean isOverdue(Result result, Result.Finding finding, LocalDate today) {
-        return result.corrections().stream()
-                .filter(one -> one.finding() != null && one.finding().text().equals(finding.id()))
-                .anyMatch(one -> "open".equals(one.status())
-                        && one.due() != null
-                        && one.due().isBefore(today));
+    private static boolean isOverdue(Lessons lessons, Lessons.Finding finding, LocalDate today) {
+        return lessons.answersTo(finding).stream().anyMatch(one -> one.isOverdue(today));
     }
 }

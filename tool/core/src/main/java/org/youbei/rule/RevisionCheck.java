@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Bilingual;
 import org.youbei.diagnostic.Code;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Plan;
 import org.youbei.text.SourceRange;
@@ -46,11 +47,11 @@ final class RevisionCheck implements BookCheck {
     }
 
     private static void collect(Result result, List<String> important, Map<String, List<Change>> changes) {
-        Map<String, Result.Finding> findings = new HashMap<>();
+        Map<String, Lessons.Finding> findings = new HashMap<>();
         result.findings().forEach(finding -> findings.put(finding.id(), finding));
-        for (Result.Correction correction : result.corrections()) {
+        for (Lessons.Correction correction : result.corrections()) {
             LocalDate on = correction.on();
-            Result.@Nullable Finding found = correction.finding() == null
+            Lessons.@Nullable Finding found = correction.finding() == null
                     ? null
                     : findings.get(correction.finding().text());
             if (found != null

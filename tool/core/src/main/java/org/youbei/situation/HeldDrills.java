@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.youbei.link.PlanBook;
+import org.youbei.model.Lessons;
 import org.youbei.model.PlanId;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -61,7 +62,7 @@ final class HeldDrills {
                         .count());
     }
 
-    private static boolean isOpen(Result.Finding finding, Result result) {
+    private static boolean isOpen(Lessons.Finding finding, Result result) {
         return result.corrections().stream()
                 .filter(one -> one.finding() != null && one.finding().text().equals(finding.id()))
                 .noneMatch(one -> one.status() != null && !one.status().equals("open"));

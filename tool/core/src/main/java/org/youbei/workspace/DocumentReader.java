@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.youbei.bind.ActivationBinder;
 import org.youbei.bind.ConfigBinder;
 import org.youbei.bind.DocumentBinder;
 import org.youbei.bind.DrillBinder;
@@ -124,7 +125,7 @@ final class DocumentReader {
             case PROGRAMME -> DrillBinder.programme(path, root);
             case SCRIPT -> DrillBinder.script(path, root);
             case RESULT -> DrillBinder.result(path, root);
-            case ACTIVATION -> root;
+            case ACTIVATION -> ActivationBinder.bind(path, root);
             case PLAN, DOCUMENT, DRILL -> throw new IllegalStateException("not YAML alone: " + path);
         };
     }

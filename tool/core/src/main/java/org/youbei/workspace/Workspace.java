@@ -3,6 +3,9 @@ package org.youbei.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.youbei.model.Lessons;
+import org.youbei.model.activation.Activation;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -34,6 +37,7 @@ public record Workspace(
         List<Script> scripts,
         List<Result> results,
         List<Training> trainings,
+        List<Activation> activations,
         Sections sections,
         Set<String> lost,
         List<String> broken,
@@ -41,4 +45,12 @@ public record Workspace(
         Map<String, Integer> fileCounts) {
     /** The file at the root of every workspace. */
     public static final String CONFIG = "youbei.yaml";
+
+    /** Returns what drills and responses found wanting, file by file: those of drills first. */
+    public List<Lessons> lessons() {
+        return Stream.concat(
+                        results.stream().map(Result::lessons),
+                        activations.stream().map(Activation::lessons))
+                .toList();
+    }
 }

@@ -14,6 +14,7 @@ import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
+import org.youbei.model.activation.Activation;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -153,6 +154,7 @@ public final class WorkspaceReader {
                 values.each(DocumentKind.SCRIPT, Script.class),
                 values.each(DocumentKind.RESULT, Result.class),
                 values.all(DocumentKind.TRAININGS),
+                values.each(DocumentKind.ACTIVATION, Activation.class),
                 sections,
                 lost,
                 read.stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.youbei.model.drill.Result;
+import org.youbei.model.Lessons;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Plan;
 import org.youbei.model.register.Organisation;
@@ -44,7 +44,7 @@ final class DueEvents {
         EvaluationTerm.of(request.facts(), request.rulebook()).forEach(events::evaluation);
         events.contacts();
         request.edition().workspace().registers().teams().forEach(events::agreement);
-        request.edition().workspace().results().forEach(events::corrections);
+        request.edition().workspace().lessons().forEach(events::corrections);
         events.all.sort(
                 Comparator.comparing((DrillEvents.Held one) -> one.event().from())
                         .thenComparing(one -> one.event().id()));
@@ -127,12 +127,10 @@ final class DueEvents {
         }
     }
 
-    private void corrections(Result result) {
-        String[] folders = result.file().split("/", -1);
-        String drill = folders[folders.length - 2];
-        for (Result.Correction correction : result.corrections()) {
+    private void corrections(Lessons lessons) {
+        for (Lessons.Correction correction : lessons.corrections()) {
             LocalDate due = correction.due();
-            if (due != null && !"verified".equals(correction.status())) {
+            if (due != null && !correction.isClosed()) {
                 String owner = correction.owner() == null
                         ? ""
                         : correction.owner().id().value();
@@ -142,7 +140,7 @@ final class DueEvents {
                         .findFirst()
                         .orElse(owner);
                 String text = correction.text() == null ? correction.id() : correction.text();
-                add("correction", drill + "-" + correction.id(), due, text, unit);
+                add("correction", lessons.holder() + "-" + correction.id(), due, text, unit);
             }
         }
     }

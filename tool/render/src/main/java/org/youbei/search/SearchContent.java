@@ -17,6 +17,7 @@ import org.youbei.model.OrganisationId;
 import org.youbei.model.Phone;
 import org.youbei.model.PlaceCode;
 import org.youbei.model.Reference;
+import org.youbei.model.activation.Activation;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.plan.Document;
 import org.youbei.model.plan.Operation;
@@ -185,7 +186,8 @@ public final class SearchContent {
                         registers.shelters(),
                         registers.supplies(),
                         registers.hazards(),
-                        drills)
+                        drills,
+                        book.workspace().activations())
                 .<Entry>flatMap(List::stream)
                 .toList();
     }
@@ -210,6 +212,7 @@ public final class SearchContent {
             case SUPPLY -> supply((Supply) entry);
             case HAZARD -> hazard((Hazard) entry);
             case DRILL -> drill((Programme.Drill) entry);
+            case ACTIVATION -> activation((Activation) entry);
             case PLAN -> plan((Plan) entry);
             case DOCUMENT -> document((Document) entry);
             default -> throw new IllegalArgumentException("not searched: " + entry.id());
@@ -301,6 +304,20 @@ public final class SearchContent {
         List<String> words = new ArrayList<>(List.of(host));
         drill.plans().forEach(plan -> book.plan(plan.id()).ifPresent(found -> words.add(found.title())));
         return entry("drill", drill, code, List.of(drill.title()), about(day), words);
+    }
+
+    private SearchDocument activation(Activation activation) {
+        List<String> words =
+                new ArrayList<>(List.of("响应记录 复盘", name(activation.event().id().value())));
+        activation.plans().forEach(plan -> words.add(name(plan.id().value())));
+        String day = activation.started().day().toString();
+        return entry(
+                "activation",
+                activation,
+                activation.place().id(),
+                List.of(activation.name()),
+                about(day, activation.level().han() + "级响应"),
+                words);
     }
 
     /** An entry of a register: what its line says counts more than the words that only belong to it. */

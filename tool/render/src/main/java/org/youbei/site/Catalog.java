@@ -108,6 +108,15 @@ final class Catalog {
                 .forEach(programme -> programme.drills().stream()
                         .filter(drill -> !drill.isNameless())
                         .forEach(drill -> add(counties, new Item(EntryKind.DRILL, drill, place(drill)))));
+        context.book()
+                .workspace()
+                .activations()
+                .forEach(activation -> add(
+                        counties,
+                        new Item(
+                                EntryKind.ACTIVATION,
+                                activation,
+                                activation.place().id().value())));
         return counties;
     }
 

@@ -38,6 +38,7 @@ final class Context {
     private final Map<String, List<CardLink>> cards;
     private final Urls urls;
     private final DrillYears drills;
+    private final Activations activations;
     private final Map<PlaceCode, String> placeNames = new ConcurrentHashMap<>();
 
     Context(
@@ -61,6 +62,7 @@ final class Context {
         this.shards = new RegisterShards(book);
         this.urls = new Urls(book, shards);
         this.drills = new DrillYears(book, provenance.built());
+        this.activations = new Activations(book);
     }
 
     PlanBook book() {
@@ -81,6 +83,10 @@ final class Context {
 
     DrillYears drills() {
         return drills;
+    }
+
+    Activations activations() {
+        return activations;
     }
 
     RegisterShards shards() {

@@ -71,30 +71,9 @@ record DrillPage(
             String rating,
             String people,
             List<Attendance> attendance,
-            List<Finding> findings,
-            List<Action> actions,
+            LessonsView lessons,
             String shared) {}
 
     /** An organisation and how many came. */
     record Attendance(String id, Link org, String people) {}
-
-    /** What was found, why, and the plan to mend. */
-    record Finding(String id, String text, String cause, Link plan) {}
-
-    /**
-     * A corrective action.
-     *
-     * @param due until when, empty without a day
-     * @param open the same while it is not done, so that the browser can count; else empty
-     */
-    record Action(
-            String id,
-            String finding,
-            String text,
-            Link owner,
-            String due,
-            String open,
-            String state,
-            String verified,
-            String commit) {}
 }

@@ -41,7 +41,7 @@ record PlanPage(
     /**
      * A fact of the status strip.
      *
-     * @param key what it is about, for styles and scripts: version, issued, filed, drilled, mend, review
+     * @param key what it is about, for styles and scripts: version, issued, filed, drilled, responded, mend, review
      * @param date the ISO date that makes it due or stale, or empty
      * @param url where more is told, or empty
      */

@@ -16,8 +16,8 @@ import org.youbei.link.OpenActions;
 import org.youbei.model.Audience;
 import org.youbei.model.ContactId;
 import org.youbei.model.Id;
+import org.youbei.model.Lessons;
 import org.youbei.model.Reference;
-import org.youbei.model.drill.Result;
 import org.youbei.model.plan.Forces;
 import org.youbei.model.plan.Lifecycle;
 import org.youbei.model.plan.Links;
@@ -126,7 +126,15 @@ final class PlanPages {
                 .findFirst()
                 .ifPresent(accepted -> facts.add(fact("filed", accepted.toString(), "")));
         context.book().lastDrill(plan.id()).ifPresent(held -> facts.add(drilled(path, plan, held.toString())));
-        List<Result.Correction> open = openActions.of(plan.id());
+        context.activations()
+                .latest(plan.id())
+                .ifPresent(activation -> facts.add(new PlanPage.Fact(
+                        "responded",
+                        context.words().say("fact.responded"),
+                        context.activations().started(activation).toLocalDate().toString(),
+                        "",
+                        context.url(path, activation.id()))));
+        List<Lessons.Correction> open = openActions.of(plan.id());
         if (!open.isEmpty()) {
             String due = OpenActions.firstDue(open).map(LocalDate::toString).orElse("");
             facts.add(fact("mend", context.words().fill("mend.open", String.valueOf(open.size())) + " " + due, due));

@@ -71,6 +71,7 @@ public final class SiteBuilder {
             "ladder/ladder.css",
             "situation/situation.css",
             "activation/activation.css",
+            "record/record.css",
             "offline/offline.css",
             "theme/access.css");
 
@@ -169,6 +170,9 @@ public final class SiteBuilder {
         if (DrillYears.isAny(request.book())) {
             sections.add(new Link(words.say("drills.nav"), DrillsPages.PATH));
         }
+        if (!request.book().workspace().activations().isEmpty()) {
+            sections.add(new Link(words.say("record.list"), ActivationPages.PATH));
+        }
         if (!request.reports().isEmpty()) {
             sections.add(new Link(
                     words.say("report.nav"),
@@ -233,6 +237,7 @@ public final class SiteBuilder {
                 .forEach(event -> pages.addAll(events.pages(event)));
         LadderPages ladders = new LadderPages(context);
         request.book().workspace().registers().ladders().forEach(ladder -> pages.add(() -> ladders.page(ladder)));
+        pages.addAll(new ActivationPages(context).pages());
         PlacePages places = new PlacePages(context, index);
         request.book()
                 .workspace()

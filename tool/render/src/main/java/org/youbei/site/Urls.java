@@ -57,6 +57,10 @@ public final class Urls {
         return "ladder/" + id.value() + ".html";
     }
 
+    static String activation(Id id) {
+        return "activation/" + id.value() + ".html";
+    }
+
     /** Returns the path of an entry's page or of its row in a register; empty when the site shows none. */
     public Optional<String> of(String id) {
         Optional<String> path = known.get(id);
@@ -84,6 +88,7 @@ public final class Urls {
                         ? Optional.of(drill(entry.id()))
                         : Optional.empty();
             case LADDER -> Optional.of(ladder(entry.id()));
+            case ACTIVATION -> Optional.of(activation(entry.id()));
             case BASIS, TASK, EQUIPMENT, WATER_SITE -> Optional.empty();
         };
     }

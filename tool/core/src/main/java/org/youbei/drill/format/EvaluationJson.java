@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Programme;
 import org.youbei.model.drill.Result;
@@ -44,7 +45,7 @@ public final class EvaluationJson {
             document.objectives()
                     .forEach(one -> objective(root.withArray("objectives").addObject(), one, scores.get(one.id())));
         }
-        Map<String, Result.Finding> findings = new HashMap<>();
+        Map<String, Lessons.Finding> findings = new HashMap<>();
         result.findings().forEach(finding -> findings.put(finding.id(), finding));
         result.corrections()
                 .forEach(action -> action(root.withArray("improvements").addObject(), action, findings));
@@ -69,9 +70,9 @@ public final class EvaluationJson {
         put(node, "note", score == null ? null : score.note());
     }
 
-    private static void action(ObjectNode node, Result.Correction action, Map<String, Result.Finding> findings) {
+    private static void action(ObjectNode node, Lessons.Correction action, Map<String, Lessons.Finding> findings) {
         node.put("id", action.id());
-        Result.Finding finding =
+        Lessons.Finding finding =
                 action.finding() == null ? null : findings.get(action.finding().text());
         if (finding != null) {
             put(node, "problem", finding.text());

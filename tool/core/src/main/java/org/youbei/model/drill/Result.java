@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.youbei.model.ContactId;
+import org.youbei.model.Lessons;
 import org.youbei.model.Name;
 import org.youbei.model.OrganisationId;
 import org.youbei.model.PlaceCode;
-import org.youbei.model.PlanId;
 import org.youbei.model.Reference;
 import org.youbei.text.SourceRange;
 
@@ -36,8 +35,7 @@ public record Result(
         List<Score> scores,
         @Nullable String rating,
         @Nullable SourceRange ratingAt,
-        List<Finding> findings,
-        List<Correction> corrections,
+        Lessons lessons,
         @Nullable LocalDate shared) {
     /** An organisation and how many came. */
     public record Attendance(
@@ -56,43 +54,13 @@ public record Result(
     /** The score of an objective: 0 missing, 1 poor, 3 fair, 5 excellent (AQ/T 9009). */
     public record Score(Name objective, int score, @Nullable String note) {}
 
-    /** What the drill found, and the plan and section it blames. */
-    public record Finding(
-            String id,
-            String text,
-            @Nullable String cause,
-            @Nullable Reference<PlanId> plan,
-            @Nullable String section) {}
+    /** Returns what it found wanting. */
+    public List<Lessons.Finding> findings() {
+        return lessons.findings();
+    }
 
-    /**
-     * A corrective action.
-     *
-     * @param place where its id stands
-     * @param commitAt where the commit stands, or null when there is none
-     * @param lookBack what was seen when someone looked at it again after closing, or null
-     */
-    public record Correction(
-            String id,
-            SourceRange place,
-            @Nullable Name finding,
-            @Nullable String text,
-            @Nullable Reference<ContactId> owner,
-            @Nullable LocalDate due,
-            @Nullable String status,
-            @Nullable String commit,
-            @Nullable SourceRange commitAt,
-            @Nullable Reference<ContactId> verifiedBy,
-            @Nullable LocalDate on,
-            @Nullable LookBack lookBack) {}
-
-    /**
-     * A look at a closed corrective action after a while (回看).
-     *
-     * @param holds whether what was mended still holds
-     */
-    public record LookBack(
-            LocalDate on,
-            @Nullable Reference<ContactId> by,
-            boolean holds,
-            @Nullable String note) {}
+    /** Returns what is done about that. */
+    public List<Lessons.Correction> corrections() {
+        return lessons.corrections();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.youbei.document.drill.Block.Column;
 import org.youbei.document.drill.Block.Row;
+import org.youbei.model.Lessons;
 import org.youbei.model.drill.DrillDocument;
 import org.youbei.model.drill.Result;
 
@@ -192,7 +193,7 @@ final class EvaluationReport {
             return;
         }
         List<Row> rows = new ArrayList<>();
-        for (Result.Finding finding : result.findings()) {
+        for (Lessons.Finding finding : result.findings()) {
             String plan = finding.plan() == null ? "" : speech.plan(finding.plan());
             rows.add(Row.of(
                     finding.id(),
@@ -215,7 +216,7 @@ final class EvaluationReport {
             return;
         }
         List<Row> rows = new ArrayList<>();
-        for (Result.Correction correction : result.corrections()) {
+        for (Lessons.Correction correction : result.corrections()) {
             rows.add(Row.of(
                     correction.id(),
                     correction.finding() == null ? "" : correction.finding().text(),
@@ -235,7 +236,7 @@ final class EvaluationReport {
                 rows));
     }
 
-    private String state(Result.Correction correction) {
+    private String state(Lessons.Correction correction) {
         List<String> parts = new ArrayList<>();
         parts.add(speech.of("state", correction.status()));
         parts.add(speech.contact(correction.verifiedBy()));
