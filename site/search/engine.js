@@ -220,7 +220,7 @@
     // The title of a drill says what a plan is for: who wants the drill says so.
     if (hit.row[0] === 'drill' && whole.indexOf('演练') < 0) bonus -= 1;
     // In an emergency nobody wants an old one: who wants a record says so, or its year.
-    if (hit.row[0] === 'activation' && !/记录|复盘|20\d\d/.test(whole)) bonus -= OLD;
+    if (hit.row[0] === 'activation' && !/记录|复盘|20\d\d|\d月/.test(whole)) bonus -= OLD;
     var code = state.index.jurisdiction.replace(/(?:00)+$/, '');
     if (hit.row[4].indexOf(code) !== 0) bonus -= ELSEWHERE;
     return bonus - (hit.row[6] ? 1 : 0);

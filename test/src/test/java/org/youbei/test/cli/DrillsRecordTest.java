@@ -186,4 +186,12 @@ final class DrillsRecordTest {
         assertTrue(word == null || run.err().contains(word), run::err);
         assertTrue(Files.notExists(root.resolve(RESULT)));
     }
+
+    @Test
+    void addsToNoResultThatCannotBeRead() throws IOException {
+        Tiny.write(root, RESULT, "hold: {date: 2026-05-13}\n");
+        Run run = record(file("out/a.json", RECORD));
+        assertEquals("youbei: " + RESULT + " 等处有 1 个错误，改好再写结果\n", run.err());
+        assertEquals("hold: {date: 2026-05-13}\n", Files.readString(root.resolve(RESULT)));
+    }
 }

@@ -55,6 +55,22 @@ final class CodesTest {
                 codes.stream().filter(code -> !chinese.containsKey(code)).toList());
     }
 
+    /** What a run is refused with is written with the key of its sentence: one without would end the run as a fault of the tool. */
+    @Test
+    void eachRefusalHasASentence() throws IOException {
+        Pattern refusal = Pattern.compile("new (?:ToolException|WrongUsage)\\(\\s*\"([\\w.]+)\"");
+        TreeSet<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Repository.root().resolve("tool"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                refusal.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertTrue(named.size() > 80, () -> "only " + named);
+        named.removeAll(chinese.keySet());
+        assertEquals(new TreeSet<>(), named);
+    }
+
     @Test
     void bothLanguagesHaveTheSameSentences() {
         assertEquals(new TreeSet<>(chinese.keySet()), new TreeSet<>(english.keySet()));

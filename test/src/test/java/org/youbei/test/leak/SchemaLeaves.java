@@ -46,6 +46,7 @@ final class SchemaLeaves {
             "TRAININGS/*/hours",
             "RESULT/held/date",
             "RESULT/actions/*/commit",
+            "ACTIVATION/actions/*/commit",
             "RESULT/scores/*/score",
             "RESULT/timeline/*/row",
             "WORKSPACE/limits/file",
@@ -82,7 +83,8 @@ final class SchemaLeaves {
         if (schema.has("$ref")) {
             String reference = schema.get("$ref").asString();
             String name = reference.substring(reference.lastIndexOf('/') + 1);
-            walk((reference.startsWith("#") ? root : common).get("$defs").get(name), pointer, name);
+            boolean isOwn = reference.startsWith("#") && root.path("$defs").has(name);
+            walk((isOwn ? root : common).get("$defs").get(name), pointer, name);
         } else if (schema.has("properties")) {
             schema.get("properties")
                     .propertyStream()

@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code activate}: the activation sheet of a warning, or of an event in a place. */
-@Command(name = "activate")
+@Command(name = "activate", subcommands = ActivateRecordCommand.class)
 final class ActivateCommand implements Callable<Integer> {
     @ParentCommand
     private Youbei youbei;
@@ -71,6 +71,10 @@ final class ActivateCommand implements Callable<Integer> {
 
     @Option(names = "--trust-templates", descriptionKey = "trust-templates")
     private boolean trustTemplates;
+
+    Youbei youbei() {
+        return youbei;
+    }
 
     @Override
     public Integer call() {

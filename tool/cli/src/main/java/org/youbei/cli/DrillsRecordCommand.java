@@ -68,7 +68,7 @@ final class DrillsRecordCommand implements Callable<Integer> {
                 .toList();
         if (!errors.isEmpty()) {
             throw new ToolException(
-                    "drills.record.errors", errors.get(0).range().file(), errors.size());
+                    "tool.drills.record.errors", errors.get(0).range().file(), errors.size());
         }
     }
 

@@ -17,6 +17,7 @@ import org.youbei.parse.YamlParser;
 import org.youbei.text.Limits;
 import org.youbei.text.Node;
 import org.youbei.text.SourceRange;
+import org.youbei.text.YamlEdits;
 import org.youbei.text.YamlScalar;
 
 /** Writes what desks wrote down into the text of a result. What is there stays, byte by byte; what is there and differs is a finding. */
@@ -27,12 +28,12 @@ final class ResultText {
     private static final Pattern SHORT_ID = Pattern.compile("[a-z]\\d{1,3}");
 
     private final String path;
-    private final ResultEdits edits;
+    private final YamlEdits edits;
     private final Node.Mapping root;
     private final Messages messages;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private ResultText(String path, ResultEdits edits, Node.Mapping root, Messages messages) {
+    private ResultText(String path, YamlEdits edits, Node.Mapping root, Messages messages) {
         this.path = path;
         this.edits = edits;
         this.root = root;
@@ -42,13 +43,13 @@ final class ResultText {
     static Outcome<DeskFiles.Recorded> write(String path, String existing, DeskRecord record, Messages messages) {
         Outcome<Node> parsed = existing.isBlank()
                 ? Outcome.of(new Node.Mapping(SourceRange.ofFile(path).span(), List.of()))
-                : YamlParser.parse(path, ResultEdits.plain(existing), 1, Limits.REGISTER_NODES);
+                : YamlParser.parse(path, YamlEdits.plain(existing), 1, Limits.REGISTER_NODES);
         return parsed.then(root -> {
             if (!(root instanceof Node.Mapping mapping)) {
                 return Outcome.failed(
                         List.of(Diagnostic.at(path, root.span(), DIFFERS).messageOf("form")));
             }
-            return new ResultText(path, new ResultEdits(existing), mapping, messages).write(record);
+            return new ResultText(path, new YamlEdits(existing), mapping, messages).write(record);
         });
     }
 

@@ -51,7 +51,7 @@ public final class SheetPrinter {
         Optional<Typeface.Missing> missing = engine.typeface().missing(tree);
         missing.ifPresent(found -> {
             throw new ToolException(
-                    "activate.glyph",
+                    "tool.activate.glyph",
                     Character.toString(found.character()),
                     String.format(Locale.ROOT, "U+%04X", found.character()),
                     found.element().getTextContent().strip());

@@ -1,12 +1,11 @@
-package org.youbei.desk;
+package org.youbei.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.youbei.text.Node;
 
 /** Pieces that are put into a YAML text: everything else of it stays as it is, line ends too. */
-final class ResultEdits {
+public final class YamlEdits {
     private static final String MARK = "\uFEFF";
 
     private final String mark;
@@ -19,30 +18,30 @@ final class ResultEdits {
     /** A piece and where it goes: line and column from 0, in code points. */
     private record Piece(int line, int column, int order, String text) {}
 
-    ResultEdits(String text) {
+    public YamlEdits(String text) {
         this.mark = text.startsWith(MARK) ? MARK : "";
         this.end = text.contains("\r\n") ? "\r\n" : "\n";
         this.lines = new ArrayList<>(List.of(text.substring(mark.length()).split("(?<=\n)", -1)));
     }
 
     /** Returns the text as the parser wants it: its lines and columns are those of the pieces. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return (text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     /** Returns how many entries and keys were added. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Adds a key of its own, with a value that holds so many entries. */
-    void atTheEnd(String text, int entries) {
+    public void atTheEnd(String text, int entries) {
         tail.append(text.replace("\n", end)).append(end);
         count += entries;
     }
 
     /** Adds a key to a mapping, in the way it is written. */
-    void toMapping(Node.Mapping mapping, String key) {
+    public void toMapping(Node.Mapping mapping, String key) {
         count++;
         if (isFlow(mapping, '{')) {
             insert(mapping.span().endLine() - 1, mapping.span().endColumn() - 2, ", " + key);
@@ -53,8 +52,18 @@ final class ResultEdits {
         afterLine(last, indent + key);
     }
 
+    /** Adds a key to the mapping that is the whole text, with a value that holds so many entries: it comes after everything else. */
+    public void toRoot(Node.Mapping root, String key, int entries) {
+        if (isFlow(root, '{')) {
+            toMapping(root, key);
+            count += entries - 1;
+        } else {
+            atTheEnd(" ".repeat(root.entries().get(0).key().span().column() - 1) + key, entries);
+        }
+    }
+
     /** Adds items to a list, in the way it is written. */
-    void toList(Node.Sequence list, List<String> items) {
+    public void toList(Node.Sequence list, List<String> items) {
         count += items.size();
         if (isFlow(list, '[')) {
             String between = list.items().isEmpty() ? "" : ", ";
@@ -98,7 +107,8 @@ final class ResultEdits {
         return node.span().endColumn() == 1 && last > node.span().line() - 1 ? last - 1 : last;
     }
 
-    String apply() {
+    /** Returns the text with the pieces. */
+    public String apply() {
         pieces.sort(Comparator.comparingInt(Piece::line)
                 .thenComparingInt(Piece::column)
                 .thenComparingInt(Piece::order)
