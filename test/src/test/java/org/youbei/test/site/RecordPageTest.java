@@ -45,8 +45,8 @@ final class RecordPageTest {
                 page.locator(".log-day").allInnerTexts());
         assertThat(page.locator(".log-line")).hasCount(11);
         assertEquals(
-                "16:14\n最后一家（远屿乡）确认收到\n区防指办 · 对应行动 向乡镇（街道）和成员单位值班室下发通知并逐一确认收到",
-                page.locator(".log-line").nth(1).innerText());
+                List.of("16:14", "最后一家（远屿乡）确认收到", "区防指办 · 对应行动 向乡镇（街道）和成员单位值班室下发通知并逐一确认收到"),
+                page.locator(".log-line").nth(1).locator(".log-time, p").allInnerTexts());
         assertThat(page.locator("#finding-f1")).containsText("停航前才停售进岛游客票");
         assertThat(page.locator("#action-a1")).containsText("已核实");
         page.locator(".log-line a").nth(1).click();
@@ -62,7 +62,7 @@ final class RecordPageTest {
         assertThat(page.locator("h1")).hasText("响应记录");
         assertEquals(
                 List.of("2025-08-17 16:00 已终止", "2025年8月台风外围影响防御", "台风 · 望海区 · 四级响应"),
-                List.of(page.locator(".drill-list li").first().innerText().split("\n", -1)));
+                page.locator(".drill-list li").first().locator("p").allInnerTexts());
     }
 
     @Test
