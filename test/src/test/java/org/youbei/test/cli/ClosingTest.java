@@ -1,6 +1,7 @@
 package org.youbei.test.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,5 +143,38 @@ final class ClosingTest {
                 closed(
                         "evacuation",
                         closed + ", on: 2026-04-20, lookBack: {on: 2026-04-19, by: ex-flood, holds: false}"));
+    }
+
+    /** What a real response found is followed like what a drill found. */
+    @Test
+    void followsWhatAResponseFound() {
+        plan("撤到学校。", "换了电话。", "30min");
+        String elsewhere = repository.commit("换电话");
+        repository.write("activations/2026-04-typhoon.yaml", """
+                id: 2026-04-typhoon
+                title: 四月台风
+                started: 2026-04-10T14:30
+                event: typhoon
+                place: "330999"
+                level: 2
+                findings:
+                  - {id: f1, text: 没有写用几辆车, plan: ex-typhoon, section: evacuation}
+                actions:
+                  - {id: a1, finding: f1, do: 补写, owner: ex-flood, due: 2026-04-30, status: open}
+                  - {id: a2, finding: f1, do: 重写, status: done, commit: %s}
+                """.formatted(elsewhere));
+        assertEquals(
+                List.of(
+                        "activations/2026-04-typhoon.yaml:10:10: 警告 YB0875: 整改 a1 应在 2026-04-30 前完成，还没有完成：补写",
+                        "activations/2026-04-typhoon.yaml:11:57: 错误 YB0878: 提交 %s 改了“防台预案”，但没有动 evacuation 一节"
+                                .formatted(elsewhere)),
+                Run.in(top, "check")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("activations/"))
+                        .toList());
+        assertTrue(
+                Run.in(top, "report", "drills", "--format", "csv").out().contains("四月台风,补写,"),
+                () -> Run.in(top, "report", "drills", "--format", "csv").out());
     }
 }
