@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.youbei.link.PlanBook;
 import org.youbei.model.plan.Plan;
 
@@ -14,8 +13,7 @@ final class Sentences {
     /** Shorter ones, such as headings, say the same in every plan. */
     private static final int SHORTEST = 12;
 
-    private static final Pattern END = Pattern.compile("[。；;！!？?\\n|]");
-    private static final Pattern MARKS = Pattern.compile("\\[\\[|]]|\\{#[^}]*}|:::\\s*\\w*|[^\\p{IsHan}\\p{L}]");
+    private static final String ENDS = "。；;！!？?\n|";
 
     private final List<String> names = new ArrayList<>();
 
@@ -37,12 +35,68 @@ final class Sentences {
             masked = masked.replace(name, "");
         }
         Set<String> sentences = new LinkedHashSet<>();
-        for (String piece : END.split(masked, -1)) {
-            String sentence = MARKS.matcher(piece).replaceAll("");
-            if (sentence.length() >= SHORTEST) {
-                sentences.add(sentence);
+        StringBuilder sentence = new StringBuilder();
+        for (int at = 0; at < masked.length(); ) {
+            char first = masked.charAt(at);
+            if (ENDS.indexOf(first) >= 0) {
+                add(sentence, sentences);
+                at++;
+            } else {
+                int mark = mark(masked, at);
+                int letter = mark > at ? 0 : masked.codePointAt(at);
+                if (isWord(letter)) {
+                    sentence.appendCodePoint(letter);
+                }
+                at = mark > at ? mark : at + Character.charCount(letter);
             }
         }
+        add(sentence, sentences);
         return sentences;
+    }
+
+    private static void add(StringBuilder sentence, Set<String> sentences) {
+        if (sentence.length() >= SHORTEST) {
+            sentences.add(sentence.toString());
+        }
+        sentence.setLength(0);
+    }
+
+    /** Returns where a mark that holds words ends: a linked id, the id of a heading, the kind of a passage; the same place where none begins. */
+    private static int mark(String text, int at) {
+        if (text.startsWith("[[", at)) {
+            return within(text, at + 2, ']');
+        }
+        if (text.startsWith("{#", at)) {
+            return within(text, at + 2, '}');
+        }
+        if (!text.startsWith(":::", at)) {
+            return at;
+        }
+        int end = at + 3;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        while (end < text.length() && isAscii(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int within(String text, int from, char close) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != close && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAscii(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    private static boolean isWord(int letter) {
+        return letter >= 0x4E00 && letter <= 0x9FFF
+                || Character.isLetter(letter)
+                || letter > 0x2E7F && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }
 }

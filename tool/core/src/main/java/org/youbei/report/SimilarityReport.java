@@ -96,17 +96,32 @@ final class SimilarityReport implements Reporter {
         /** Each pair of one level once, the later file with the earlier; and a plan with its parents. */
         private static List<Text> compared(Text text, List<Text> parents, String sentence, List<Text> level) {
             List<Text> others = new ArrayList<>();
-            parents.stream()
-                    .filter(above -> above.sentences().contains(sentence))
-                    .forEach(others::add);
-            level.stream()
-                    .takeWhile(other -> other.file().compareTo(text.file()) < 0)
-                    .limit(COMPARED)
-                    .filter(other ->
-                            parents.stream().noneMatch(above -> above.id().equals(other.id())))
-                    .forEach(others::add);
-            others.sort(Comparator.comparing(Text::file));
+            for (Text above : parents) {
+                if (above.sentences().contains(sentence)) {
+                    others.add(above);
+                }
+            }
+            for (int i = 0; i < Math.min(COMPARED, level.size()); i++) {
+                Text other = level.get(i);
+                if (other.file().compareTo(text.file()) >= 0) {
+                    break;
+                }
+                if (parents.stream().noneMatch(above -> above.id().equals(other.id()))) {
+                    others.add(other);
+                }
+            }
+            if (others.size() > 1) {
+                others.sort(Comparator.comparing(Text::file));
+            }
             return others.subList(0, Math.min(COMPARED, others.size()));
+        }
+
+        /** Returns what a plan has that no other plan of its level has. */
+        List<String> own(Text text) {
+            Map<String, List<Text>> level = holders.getOrDefault(text.plan().level(), Map.of());
+            return text.sentences().stream()
+                    .filter(sentence -> level.getOrDefault(sentence, List.of()).size() == 1)
+                    .toList();
         }
     }
 
@@ -119,11 +134,8 @@ final class SimilarityReport implements Reporter {
                 .filter(plan -> plan.status().isInForce())
                 .map(plan -> text(plan, facts))
                 .toList();
-        Map<String, List<Text>> holders = new HashMap<>();
-        texts.forEach(text -> text.sentences()
-                .forEach(sentence -> holders.computeIfAbsent(sentence, key -> new ArrayList<>())
-                        .add(text)));
-        List<Pair> pairs = new Pairs(texts).all();
+        Pairs compared = new Pairs(texts);
+        List<Pair> pairs = compared.all();
         Set<String> paired = new HashSet<>();
         pairs.forEach(
                 pair -> paired.addAll(List.of(pair.one().id(), pair.other().id())));
@@ -133,7 +145,7 @@ final class SimilarityReport implements Reporter {
                 List.of(
                         Figure.number(KIND, "pairs", pairs.size()),
                         Figure.share(KIND, "alone", texts.size() - paired.size(), texts.size())),
-                List.of(pairsTable(pairs), ownTable(texts, holders)));
+                List.of(pairsTable(pairs), ownTable(texts, compared)));
     }
 
     private static Text text(Plan plan, Facts facts) {
@@ -164,19 +176,16 @@ final class SimilarityReport implements Reporter {
     }
 
     /** What the plans of towns and villages have of their own: the sentences that no other plan of the level holds. */
-    private static Table ownTable(List<Text> texts, Map<String, List<Text>> holders) {
+    private static Table ownTable(List<Text> texts, Pairs compared) {
         List<Table.Row> rows = texts.stream()
                 .filter(text ->
                         text.plan().level() == PlanLevel.TOWN || text.plan().level() == PlanLevel.VILLAGE)
-                .map(text -> own(text, holders))
+                .map(text -> own(text, compared.own(text)))
                 .toList();
         return new Table(KIND, "own", List.of("plan", "level", "own", "passage"), rows);
     }
 
-    private static Table.Row own(Text text, Map<String, List<Text>> holders) {
-        List<String> own = text.sentences().stream()
-                .filter(sentence -> isOwn(text, holders.getOrDefault(sentence, List.of())))
-                .toList();
+    private static Table.Row own(Text text, List<String> own) {
         int percent = percent(own, text.length());
         return Table.Row.of(
                 percent < SHOWN_PERCENT ? Table.State.DUE : Table.State.OK,
@@ -185,12 +194,5 @@ final class SimilarityReport implements Reporter {
                 Cell.say("level." + text.plan().level().id()),
                 Cell.of(percent + "%"),
                 Cell.of(longest(own)));
-    }
-
-    private static boolean isOwn(Text text, List<Text> holders) {
-        return holders.stream()
-                .limit(COMPARED)
-                .noneMatch(other -> !other.id().equals(text.id())
-                        && other.plan().level() == text.plan().level());
     }
 }
