@@ -123,9 +123,10 @@ final class LimitsTest {
         return line.repeat(bytes / 1000) + "#".repeat(bytes % 1000);
     }
 
-    private static String header(int characters) {
-        int left = characters - (HEAD.length() - "---\n".length());
-        return HEAD + ("#" + "a".repeat(98) + "\n").repeat(left / 100 - 1) + "#".repeat(left % 100 + 99) + "\n---\n";
+    /** Nearly all of its bytes are those of letters that have three. */
+    private static String header(int bytes) {
+        int left = bytes - (HEAD.getBytes(StandardCharsets.UTF_8).length - "---\n".length());
+        return HEAD + ("#aa" + "望".repeat(32) + "\n").repeat(left / 100 - 1) + "#".repeat(left % 100 + 99) + "\n---\n";
     }
 
     /** The mapping, its seven values and the list are nodes too. */

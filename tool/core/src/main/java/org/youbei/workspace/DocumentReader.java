@@ -1,5 +1,6 @@
 package org.youbei.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,14 +137,15 @@ final class DocumentReader {
             return failed(file.path(), kind, List.of(noFrontMatter(file)));
         }
         FrontMatter frontMatter = cut.get();
-        if (frontMatter.yaml().length() > Limits.FRONT_MATTER_BYTES) {
+        int bytes = frontMatter.yaml().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > Limits.FRONT_MATTER_BYTES) {
             return failed(
                     file.path(),
                     kind,
                     List.of(Diagnostic.at(
                                     SourceRange.ofFile(file.path()),
                                     FRONT_MATTER_TOO_LARGE,
-                                    frontMatter.yaml().length(),
+                                    bytes,
                                     Limits.FRONT_MATTER_BYTES)
                             .hint()));
         }
