@@ -23,7 +23,7 @@ import org.youbei.toolchain.Toolchain;
 
 /** No byte of a file outside the workspace comes into anything that is made, whatever names it. */
 final class OutsideTest {
-    private static final Tool TOOL = new Tool(List.of(), List.of());
+    private static final Tool TOOL = Tool.ofClasses(List.of());
 
     @TempDir
     private Path folder;

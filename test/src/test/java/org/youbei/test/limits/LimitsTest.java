@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Severity;
+import org.youbei.parse.YamlParser;
 import org.youbei.text.Limits;
 import org.youbei.toolchain.Toolchain;
 import org.youbei.warning.CapReader;
@@ -44,8 +46,7 @@ final class LimitsTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "plans", // errors/YB0012-too-many-plans, with a limit of the workspace's own
             "findings", // CheckFormatsTest
-            "markdown-seconds", // MarkdownTest
-            "register-nodes"); // four million nodes take a gigabyte
+            "markdown-seconds"); // MarkdownTest
 
     @TempDir
     private Path root;
@@ -215,6 +216,30 @@ final class LimitsTest {
                 .toList();
     }
 
+    /** Four million nodes would take a gigabyte: a smaller number of them shows where the reader ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n", "- [a]\n"})
+    void aTextAtItsLimitOfNodesPassesAndALargerOneDoesNot(String entry) {
+        int nodes = entry.equals("- a\n") ? 1 : 2;
+        int entries = 500;
+        assertEquals(List.of(), parsed(entry.repeat(entries), 1 + nodes * entries));
+        assertEquals(List.of("YB0107:" + entries), parsed(entry.repeat(entries), nodes * entries));
+    }
+
+    private static List<String> parsed(String yaml, int limit) {
+        return YamlParser.parse(TEAMS, yaml, 1, limit).diagnostics().stream()
+                .map(LimitsTest::named)
+                .toList();
+    }
+
+    @Test
+    void aRegisterMayHaveMoreNodesThanAFrontMatter() throws IOException {
+        write(TEAMS, "- a\n".repeat(Limits.FRONT_MATTER_NODES));
+        assertEquals(
+                List.of(),
+                codes().stream().filter(code -> code.startsWith("YB01")).toList());
+    }
+
     @Test
     void everyLimitIsTested() {
         Set<String> tested = Stream.of(cases(), sizes(), warnings())
@@ -222,7 +247,7 @@ final class LimitsTest {
                 .map(Case::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         tested.addAll(ELSEWHERE);
-        tested.add("path");
+        tested.addAll(Set.of("path", "register-nodes"));
         assertEquals(
                 Limits.all().stream().map(Limits.Limit::name).collect(Collectors.toCollection(TreeSet::new)), tested);
     }
