@@ -109,7 +109,9 @@ final class MarkdownTest {
                 "file:///etc/passwd",
                 "//example.org/x",
                 "\\javascript:alert(1)",
-                "javascript%3Aalert(1)"
+                "javascript%3Aalert(1)",
+                "http:data",
+                "https:+//data"
             })
     void noAddressRunsAProgramOrLeavesByAnUnknownScheme(String address) {
         String html = (html("[词](" + address + ")\n")

@@ -237,10 +237,13 @@ public final class PlanBinder {
                 Colour.of(text.substring(slash + 1)));
     }
 
+    /** An attachment without a title is called what its file is called. */
     private static Attachment attachment(Fields a, Audience otherwise) {
+        String file = a.text("file");
+        String title = a.textOrNull("title");
         return new Attachment(
-                a.text("file"),
-                a.text("title"),
+                file,
+                title == null ? file.substring(file.lastIndexOf('/') + 1) : title,
                 a.audience(otherwise),
                 a.scalarAt("file").span());
     }

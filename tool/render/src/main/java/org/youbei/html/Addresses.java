@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which addresses a page may hold. */
 final class Addresses {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** Without its two slashes an http address is one of the site itself, when that is read over http. */
+    private static final Set<String> STARTS = Set.of("http://", "https://", "mailto:", "tel:");
 
     private Addresses() {}
 
@@ -17,8 +18,8 @@ final class Addresses {
         }
         if (hasScheme(typed)) {
             boolean plain = typed.chars().allMatch(c -> c > ' ' && c != 0x7F);
-            String scheme = typed.substring(0, typed.indexOf(':')).toLowerCase(Locale.ROOT);
-            return plain && SCHEMES.contains(scheme) ? typed : null;
+            String start = typed.toLowerCase(Locale.ROOT);
+            return plain && STARTS.stream().anyMatch(start::startsWith) ? typed : null;
         }
         return typed.startsWith("//") ? null : targets.file(typed).orElse(null);
     }
