@@ -31,8 +31,19 @@ public final class MarkdownFuzz {
                             + " strong sup sub table tbody td tfoot th thead tr ul")
                     .split(" ", -1));
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("align", "alt", "aria-label", "role", "class", "href", "id", "src", "start", "tabindex", "title");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "align",
+            "alt",
+            "aria-label",
+            "role",
+            "class",
+            "colspan",
+            "href",
+            "id",
+            "src",
+            "start",
+            "tabindex",
+            "title");
 
     private MarkdownFuzz() {}
 

@@ -30,7 +30,8 @@ final class DuplicateCheck implements LinkCheck {
         return findings;
     }
 
-    private static List<List<? extends Entry>> all(Workspace workspace) {
+    /** Returns the entries of all kinds that share one set of names. */
+    static List<List<? extends Entry>> all(Workspace workspace) {
         Registers registers = workspace.registers();
         List<List<? extends Entry>> all = new ArrayList<>(List.of(
                 workspace.plans(),

@@ -29,6 +29,7 @@ public final class Linker {
             new PublicTextCheck(),
             new KeyUnitCheck(),
             new ActivationCheck(),
+            new DeviceNameCheck(),
             new UnusedCheck());
 
     private Linker() {}

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.youbei.diagnostic.Code;
@@ -23,8 +22,12 @@ public final class PathRules {
     static final Code RESERVED_NAME = Code.error("YB0009");
     static final Code NOT_NORMALISED = Code.error("YB0010");
 
-    private static final Pattern RESERVED =
-            Pattern.compile("(?i)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\..*)?|.*[<>:\"|?*\\\\].*|.*[. ]");
+    /** A device of Windows: it stays one with any ending, and with blanks before that. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[1-9¹²³]|lpt[1-9¹²³])( *(?:\\..*)?)");
+
+    private static final Pattern REFUSED_SIGN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
+    private static final Pattern REFUSED_END = Pattern.compile("[. ]+$");
 
     private PathRules() {}
 
@@ -57,18 +60,47 @@ public final class PathRules {
                         .hint());
             }
             for (String name : path.split("/", -1)) {
-                if (RESERVED.matcher(name).matches()) {
-                    findings.add(Diagnostic.at(place, RESERVED_NAME, name).hint());
+                if (!isStorable(name)) {
+                    findings.add(Diagnostic.at(place, RESERVED_NAME, name).hint(storable(name)));
                 }
             }
             if (!Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
                 findings.add(Diagnostic.at(place, NOT_NORMALISED, path).hint());
             }
-            String twin = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+            String twin = folded.putIfAbsent(folded(path), path);
             if (twin != null) {
-                findings.add(Diagnostic.at(place, CASE_TWIN, twin).hint());
+                String name = path.substring(path.lastIndexOf('/') + 1);
+                findings.add(Diagnostic.at(place, CASE_TWIN, twin).hint(name, numbered(name, "-2")));
             }
         }
         return findings;
+    }
+
+    /** Returns whether every system can hold a file of this name. */
+    public static boolean isStorable(String name) {
+        return storable(name).equals(name);
+    }
+
+    /** Returns the name if every system can hold it, else one like it that they can. */
+    public static String storable(String name) {
+        String signs = REFUSED_SIGN.matcher(name).replaceAll("-");
+        String ended = REFUSED_END.matcher(signs).replaceAll("");
+        return DEVICE.matcher(ended).matches() ? numbered(ended, "-1") : ended.isEmpty() ? "1" : ended;
+    }
+
+    /** Puts a number behind a name, before its ending. */
+    private static String numbered(String name, String number) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name + number : name.substring(0, dot).stripTrailing() + number + name.substring(dot);
+    }
+
+    /** Returns a path as systems compare it that do not tell capital letters from small ones: character by character. */
+    private static String folded(String path) {
+        StringBuilder folded = new StringBuilder(path.length());
+        path.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 }
