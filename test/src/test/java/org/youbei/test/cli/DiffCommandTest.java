@@ -178,4 +178,15 @@ final class DiffCommandTest {
         assertEquals(new Run(1, "", "youbei: 没有“ex-typhoon”\n"), Run.in(top, "diff", "ex-typhoon", "HEAD"));
         assertEquals(new Run(1, "", "youbei: 没有版本“v9”\n"), Run.in(top, "diff", "li-ming", "v9"));
     }
+
+    /** A clone with a filter has not every version of every file, and none is fetched. */
+    @Test
+    void saysThatAPartOfTheHistoryIsMissing() throws IOException {
+        String first = repository.git("rev-parse", "HEAD:" + PLAN).strip();
+        repository.write(PLAN, FRONT.replace("2h", "1h") + BODY).commit("改");
+        Files.delete(top.resolve(".git/objects").resolve(first.substring(0, 2)).resolve(first.substring(2)));
+        Run run = Run.in(top, "diff", "ex-typhoon", "HEAD~1..HEAD");
+        assertEquals(1, run.code());
+        assertEquals("youbei: 这份克隆缺少历史中的一部分（" + first + "）：重新完整克隆，git clone 不加 --filter\n", run.err());
+    }
 }

@@ -44,6 +44,8 @@ final class CatalogTest {
                 .forEach(programme ->
                         programme.drills().forEach(drill -> ids.add(drill.id().value())));
 
+        all.activations().forEach(activation -> ids.add(activation.id().value()));
+
         TreeSet<String> listed = new TreeSet<>();
         entries(site, Audience.COMMAND)
                 .forEach(entry -> listed.add(entry.get("id").asString()));

@@ -51,6 +51,7 @@ final class RecordPageTest {
         assertThat(page.locator("#action-a1")).containsText("已核实");
         page.locator(".log-line a").nth(1).click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/plan/wh-typhoon\\.html#do-r4-call$"));
+        page.waitForLoadState();
     }
 
     @Test
@@ -58,8 +59,10 @@ final class RecordPageTest {
         Page page = visit.to("plan/wh-typhoon.html");
         page.locator(".status a[href$='2025-08-typhoon.html']").first().click();
         assertThat(page.locator("h1")).hasText("2025年8月台风外围影响防御");
+        page.waitForLoadState();
         page.locator(".crumbs a").last().click();
         assertThat(page.locator("h1")).hasText("响应记录");
+        page.waitForLoadState();
         assertEquals(
                 List.of("2025-08-17 16:00 已终止", "2025年8月台风外围影响防御", "台风 · 望海区 · 四级响应"),
                 page.locator(".drill-list li").first().locator("p").allInnerTexts());

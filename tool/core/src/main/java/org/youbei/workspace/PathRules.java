@@ -3,8 +3,10 @@ package org.youbei.workspace;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.youbei.diagnostic.Code;
 import org.youbei.diagnostic.Diagnostic;
@@ -53,6 +55,7 @@ public final class PathRules {
     public static List<Diagnostic> check(List<String> paths) {
         List<Diagnostic> findings = new ArrayList<>();
         Map<String, String> folded = new HashMap<>();
+        Set<String> folders = new HashSet<>();
         for (String path : paths) {
             SourceRange place = SourceRange.ofFile(path);
             if (path.length() > Limits.PATH_UNITS) {
@@ -72,8 +75,24 @@ public final class PathRules {
                 String name = path.substring(path.lastIndexOf('/') + 1);
                 findings.add(Diagnostic.at(place, CASE_TWIN, twin).hint(name, numbered(name, "-2")));
             }
+            folders(path, folders, folded, findings);
         }
         return findings;
+    }
+
+    /** Looks at the folders of a path that were not looked at before, from the inside out. */
+    private static void folders(String path, Set<String> seen, Map<String, String> folded, List<Diagnostic> findings) {
+        int end = path.lastIndexOf('/');
+        while (end > 0 && seen.add(path.substring(0, end))) {
+            String folder = path.substring(0, end);
+            String twin = folded.putIfAbsent(folded(folder), folder);
+            if (twin != null) {
+                findings.add(Diagnostic.at(SourceRange.ofFile(path), CASE_TWIN, twin)
+                        .messageOf("folder", folder, twin)
+                        .hintOf("folder.hint", folder, twin));
+            }
+            end = path.lastIndexOf('/', end - 1);
+        }
     }
 
     /** Returns whether every system can hold a file of this name. */

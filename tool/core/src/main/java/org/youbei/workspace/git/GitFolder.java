@@ -10,7 +10,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /**
  * A folder of a repository's work tree.
@@ -38,7 +37,7 @@ record GitFolder(Repository repository, String prefix) implements AutoCloseable 
         } catch (RepositoryNotFoundException none) {
             throw new ToolException("tool.norepository", folder);
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 

@@ -9,8 +9,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /**
  * The commit that a workspace stands on.
@@ -35,7 +33,7 @@ public record Head(String commit, Instant time) {
             RevCommit commit = walk.parseCommit(head);
             return Optional.of(of(commit));
         } catch (IOException failure) {
-            throw new ToolException("tool.git", String.valueOf(failure.getMessage()));
+            throw GitFailure.of(failure);
         }
     }
 
@@ -45,7 +43,7 @@ public record Head(String commit, Instant time) {
                 RevWalk walk = new RevWalk(git.repository())) {
             return of(walk.parseCommit(git.commit(revision)));
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /**
  * The commits that changed files of a workspace, found in one walk from a revision back. Every parent of a merge is followed; a merge counts when it differs from all
@@ -59,7 +58,7 @@ public final class History implements AutoCloseable {
     }
 
     private static ToolException failed(IOException failure) {
-        return new ToolException("tool.git", DirectoryFiles.reason(failure));
+        return GitFailure.of(failure);
     }
 
     private Map<String, List<Change>> walk(String revision, Collection<String> files) throws IOException {

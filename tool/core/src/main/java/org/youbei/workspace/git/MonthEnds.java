@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /** The last commit of each month, along the line of first parents: the states of a workspace between which a trend is read. */
 public final class MonthEnds {
@@ -39,7 +37,7 @@ public final class MonthEnds {
             List<Commit> ends = new ArrayList<>(last.values());
             return List.copyOf(ends.subList(Math.max(0, ends.size() - months), ends.size()));
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /** Makes repositories and tells them where their hooks are. */
 public final class NewRepository {
@@ -54,7 +53,7 @@ public final class NewRepository {
             config.save();
             executable(top.resolve(HOOKS).resolve("pre-commit"));
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 

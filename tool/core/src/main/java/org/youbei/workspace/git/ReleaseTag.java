@@ -23,7 +23,6 @@ import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.PathRules;
 
 /**
@@ -58,7 +57,7 @@ public record ReleaseTag(Path root, String name, boolean exists) {
             }
             return new ReleaseTag(root, name, ref != null);
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 
@@ -122,7 +121,7 @@ public record ReleaseTag(Path root, String name, boolean exists) {
             tag.setGpgSignature(new GpgSignature(signature.getBytes(StandardCharsets.US_ASCII)));
             store(git.repository(), tag);
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 

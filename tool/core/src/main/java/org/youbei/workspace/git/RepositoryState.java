@@ -12,8 +12,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.youbei.diagnostic.Phrase;
-import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 
 /** What is out of the ordinary about the repository of a folder; each is said in one sentence. */
 public enum RepositoryState {
@@ -43,7 +41,7 @@ public enum RepositoryState {
         try (Repository repository = builder.build()) {
             return of(repository);
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
     }
 

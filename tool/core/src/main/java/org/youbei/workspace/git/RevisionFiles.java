@@ -20,7 +20,6 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.ToolException;
-import org.youbei.workspace.DirectoryFiles;
 import org.youbei.workspace.PathRules;
 import org.youbei.workspace.Workspace;
 import org.youbei.workspace.WorkspaceFiles;
@@ -59,7 +58,7 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
         try {
             listing.list(files);
         } catch (IOException failure) {
-            throw new ToolException("tool.git", DirectoryFiles.reason(failure));
+            throw GitFailure.of(failure);
         }
         if (!files.blobs.containsKey(Workspace.CONFIG)) {
             throw new ToolException("tool.noworkspace.at", name, files.git.prefix() + Workspace.CONFIG);
@@ -157,7 +156,7 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
         try {
             return git.repository().open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE);
         } catch (IOException failure) {
-            throw new ToolException("tool.read", path, DirectoryFiles.reason(failure));
+            throw GitFailure.of(path, failure);
         }
     }
 
@@ -166,7 +165,7 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
         try {
             return git.repository().open(blob(path), Constants.OBJ_BLOB).getSize();
         } catch (IOException failure) {
-            throw new ToolException("tool.read", path, DirectoryFiles.reason(failure));
+            throw GitFailure.of(path, failure);
         }
     }
 
