@@ -131,6 +131,22 @@ final class ActivateRecordTest {
                 """.replace("\n", "\r\n"), written());
     }
 
+    /** What several files add alike is added once; what they add differently is refused. */
+    @Test
+    void addsOnceWhatSeveralFilesSayAlike() throws IOException {
+        record(file("out/a.yaml", SHEET));
+        String ended = SHEET.replace("event:", "ended: 2026-05-20T08:00\nevent:");
+        String one = file("out/b.yaml", ended);
+        assertEquals("写入 1 条新的记录\n", record(one, file("out/c.yaml", ended)).err());
+        assertEquals(SHEET + "ended: 2026-05-20T08:00\n", written());
+
+        Tiny.write(root, RECORD, SHEET);
+        Run run = record(one, file("out/c.yaml", ended.replace("T08:00", "T09:00")));
+        assertEquals(4, run.code());
+        assertTrue(run.err().contains("c.yaml:3:8: 错误 YB0752: ended：这里是 2026-05-20T09:00，"), run::err);
+        assertEquals(SHEET, written());
+    }
+
     @Test
     void saysWhatItWouldWriteAndWritesNothing() throws IOException {
         assertEquals(

@@ -4,8 +4,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.Code;
@@ -33,6 +35,7 @@ final class RecordText {
     private final RecordFiles.Request request;
     private final int before;
     private final YamlEdits edits;
+    private final Map<String, Value> values = new HashMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
     /**
@@ -44,6 +47,22 @@ final class RecordText {
         this.request = request;
         this.before = before;
         this.edits = new YamlEdits(base.text());
+        for (String key : SAME) {
+            if (base.root().get(key).orElse(null) instanceof Node.Scalar there) {
+                values.put(key, new Value(there, base.activation().file()));
+            }
+        }
+    }
+
+    /** A value and the file that it stands in. */
+    private record Value(Node.Scalar scalar, String file) {
+        String text() {
+            return scalar.text();
+        }
+
+        SourceRange at() {
+            return new SourceRange(file, scalar.span());
+        }
     }
 
     /** What a line says, however its time is written. */
@@ -79,14 +98,8 @@ final class RecordText {
     /** A value that the record lacks is added, one that it has must be the same. */
     private void values(RecordFiles.Read given) {
         for (String key : SAME) {
-            Node told = given.root().get(key).orElse(null);
-            Node known = base.root().get(key).orElse(null);
-            if (told instanceof Node.Scalar value) {
-                if (known == null) {
-                    edits.toRoot(base.root(), key + ": " + quoted(key, value.text()), 1);
-                } else if (known instanceof Node.Scalar there && !there.text().equals(value.text())) {
-                    differs(key, given, value, there);
-                }
+            if (given.root().get(key).orElse(null) instanceof Node.Scalar told) {
+                value(key, new Value(told, given.activation().file()));
             }
         }
         for (String key : LESSONS) {
@@ -101,11 +114,18 @@ final class RecordText {
         }
     }
 
-    private void differs(String key, RecordFiles.Read given, Node.Scalar told, Node.Scalar there) {
-        findings.add(Diagnostic.at(
-                        given.activation().file(), told.span(), DIFFERS, key, told.text(), there.text(), path)
-                .relate(new SourceRange(path, there.span()), "there", there.text())
-                .hint(key + ": " + quoted(key, told.text()), path, there.span().line()));
+    private void value(String key, Value told) {
+        Value there = values.putIfAbsent(key, told);
+        if (there == null) {
+            edits.toRoot(base.root(), key + ": " + quoted(key, told.text()), 1);
+        } else if (!there.text().equals(told.text())) {
+            findings.add(Diagnostic.at(told.at(), DIFFERS, key, told.text(), there.text(), there.file())
+                    .relate(there.at(), "there", there.text())
+                    .hint(
+                            key + ": " + quoted(key, told.text()),
+                            there.file(),
+                            there.scalar().span().line()));
+        }
     }
 
     /** A code of a place is a text of digits. */

@@ -17,7 +17,9 @@ final class DeviceNameCheck implements LinkCheck {
         for (List<? extends Entry> entries : DuplicateCheck.all(book.workspace())) {
             for (Entry entry : entries) {
                 String id = entry.id().value();
-                if (!PathRules.isStorable(id) && !entry.source().file().endsWith("/" + id + ".md")) {
+                if (id.length() <= PathRules.LONGEST_DEVICE
+                        && !PathRules.isStorable(id)
+                        && !entry.source().file().endsWith("/" + id + ".md")) {
                     findings.add(Diagnostic.at(entry.source(), DEVICE_NAME, id).hint(PathRules.storable(id)));
                 }
             }

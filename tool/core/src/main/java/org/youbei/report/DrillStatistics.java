@@ -75,7 +75,7 @@ public final class DrillStatistics {
             return result == null
                     ? 0
                     : result.corrections().stream()
-                            .filter(action -> "verified".equals(action.status()))
+                            .filter(action -> action.isClosed())
                             .count();
         }
     }

@@ -50,7 +50,7 @@ final class EvaluatedCheck implements BookCheck {
             case "attendance" -> none(!result.attendance().isEmpty(), "参加单位和人数（attendance）", "who took part");
             case "suggestions" ->
                 result.findings().stream()
-                        .filter(finding -> result.corrections().stream().noneMatch(one -> answers(one, finding)))
+                        .filter(finding -> result.corrections().stream().noneMatch(one -> one.answers(finding)))
                         .map(finding ->
                                 new Bilingual("对问题" + finding.id() + "的改进建议", "a suggestion for " + finding.id()))
                         .toList();
@@ -70,11 +70,7 @@ final class EvaluatedCheck implements BookCheck {
     }
 
     private static boolean mends(Lessons.Correction one, Lessons.Finding finding) {
-        return answers(one, finding) && one.owner() != null && one.due() != null;
-    }
-
-    private static boolean answers(Lessons.Correction one, Lessons.Finding finding) {
-        return one.finding() != null && one.finding().text().equals(finding.id());
+        return one.answers(finding) && one.owner() != null && one.due() != null;
     }
 
     /** Each where it says by whom it was verified, or where it stands when it does not say. */
@@ -90,7 +86,7 @@ final class EvaluatedCheck implements BookCheck {
     }
 
     private static boolean isSelfVerified(Lessons.Correction one) {
-        return "verified".equals(one.status())
+        return one.isClosed()
                 && (one.verifiedBy() == null
                         || one.owner() != null
                                 && one.owner().id().equals(one.verifiedBy().id()));

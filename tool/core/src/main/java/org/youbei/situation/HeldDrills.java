@@ -63,9 +63,7 @@ final class HeldDrills {
     }
 
     private static boolean isOpen(Lessons.Finding finding, Result result) {
-        return result.corrections().stream()
-                .filter(one -> one.finding() != null && one.finding().text().equals(finding.id()))
-                .noneMatch(one -> one.status() != null && !one.status().equals("open"));
+        return result.lessons().answersTo(finding).stream().allMatch(Lessons.Correction::isOpen);
     }
 
     /** Returns the drills of a plan that were held last, the latest first. */

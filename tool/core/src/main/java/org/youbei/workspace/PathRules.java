@@ -28,6 +28,9 @@ public final class PathRules {
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[1-9¹²³]|lpt[1-9¹²³])( *(?:\\..*)?)");
 
+    /** No device has a longer name. */
+    public static final int LONGEST_DEVICE = "conout$".length();
+
     private static final Pattern REFUSED_SIGN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
     private static final Pattern REFUSED_END = Pattern.compile("[. ]+$");
 
