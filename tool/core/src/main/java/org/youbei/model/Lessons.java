@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youbei.text.SourceRange;
 
-/** What a drill or a real response found wanting, and what is done about it until someone has verified it (突发事件应急预案管理办法 art. 34). */
+/** What a drill or a real response found wanting, and what is done about it until someone has verified it (突发事件应急预案管理办法 art. 35 (5)). */
 public record Lessons(String file, List<Finding> findings, List<Correction> corrections) {
     /** What was found, and the plan and section that it blames. */
     public record Finding(
