@@ -1,6 +1,7 @@
 package org.youbei.test.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -104,6 +105,29 @@ final class HistoryTest {
         try (History history = History.of(top, History.HEAD, List.of("plans/a.md"))) {
             assertEquals(merge, history.of("plans/a.md").get(0).commit().id());
             assertEquals(4, history.of("plans/a.md").size());
+        }
+    }
+
+    @Test
+    void walksAgainOnlyWhenTheRevisionOrTheFilesAreOthers() {
+        GitRepository repository = GitRepository.create(top);
+        String made = repository.write("plans/a.md", "one\n").commit("made");
+        List<String> files = List.of("plans/a.md");
+        History before = History.of(top, History.HEAD, files);
+        before.close();
+
+        try (History same = History.of(top, History.HEAD, files, before)) {
+            assertSame(before.of("plans/a.md"), same.of("plans/a.md"));
+        }
+        String second = repository
+                .write("plans/a.md", "two\n")
+                .write("plans/b.md", "b\n")
+                .commit("changed");
+        try (History later = History.of(top, History.HEAD, files, before)) {
+            assertEquals(List.of(second, made), commits(later, "plans/a.md"));
+            try (History more = History.of(top, History.HEAD, List.of("plans/a.md", "plans/b.md"), later)) {
+                assertEquals(List.of(second), commits(more, "plans/b.md"));
+            }
         }
     }
 

@@ -24,9 +24,7 @@ final class Products {
 
     /** Returns the assets of a workspace that has no templates of its own: they are programs, and run only when they are trusted. */
     static Assets safeAssets(Toolchain toolchain) {
-        boolean own = toolchain.assets().list().stream()
-                .anyMatch(asset -> asset.path().startsWith("templates/") && asset.origin() == Assets.Origin.WORKSPACE);
-        if (own) {
+        if (!toolchain.assets().own("templates/").isEmpty()) {
             throw new ToolException("tool.templates");
         }
         return toolchain.assets();

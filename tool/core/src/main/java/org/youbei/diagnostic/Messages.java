@@ -16,6 +16,16 @@ public final class Messages {
     private final Language language;
     private final Map<String, String> sentences;
 
+    /** Read when first asked for: a run speaks one language. */
+    private static final class Chinese {
+        static final Messages WORDS = read(Language.ZH);
+    }
+
+    /** The same for English. */
+    private static final class English {
+        static final Messages WORDS = read(Language.EN);
+    }
+
     private Messages(Language language, Map<String, String> sentences) {
         this.language = language;
         this.sentences = sentences;
@@ -23,6 +33,10 @@ public final class Messages {
 
     /** Returns the words of this language from the class path. */
     public static Messages of(Language language) {
+        return language == Language.EN ? English.WORDS : Chinese.WORDS;
+    }
+
+    private static Messages read(Language language) {
         Properties properties = new Properties();
         String name = "messages_" + language.id() + ".properties";
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {

@@ -49,6 +49,15 @@ public final class PlanVersions implements AutoCloseable {
      * @param revision where the walk starts: the revision that the workspace was read from
      */
     public static PlanVersions of(Path root, String revision, Workspace workspace) {
+        return of(root, revision, workspace, null);
+    }
+
+    /**
+     * The same, walking only when the revision or the files of the plans are others than they were.
+     *
+     * @param before the versions of the same folder as they were found earlier, which may be closed; null when there are none
+     */
+    public static PlanVersions of(Path root, String revision, Workspace workspace, @Nullable PlanVersions before) {
         List<Person> people = workspace.registers().people();
         for (RepositoryState state : RepositoryState.of(root)) {
             if (WITHOUT.contains(state)) {
@@ -56,7 +65,8 @@ public final class PlanVersions implements AutoCloseable {
             }
         }
         List<String> files = workspace.plans().stream().map(Plan::file).toList();
-        return new PlanVersions(History.of(root, revision, files), null, people);
+        History walked = before == null ? null : before.history;
+        return new PlanVersions(History.of(root, revision, files, walked), null, people);
     }
 
     /** Returns why there are no versions to show; empty when there are. */

@@ -146,7 +146,7 @@ public final class Toolchain implements AutoCloseable {
      */
     Toolchain past(String earlier) {
         Toolchain then = openAt(root, earlier, workers.threads());
-        if (assets.agree(then.assets, "schemas/")) {
+        if (documents().isOf(then.assets)) {
             then.documents = documents();
             then.rulebook = rulebook();
         }
@@ -156,7 +156,7 @@ public final class Toolchain implements AutoCloseable {
     /** Opens the files of the folder as they are now; what did not change is not read again. */
     public Toolchain reopened() {
         Toolchain now = open(root, workers.threads());
-        if (assets.agree(now.assets, "schemas/")) {
+        if (documents().isOf(now.assets)) {
             now.documents = documents();
             now.rulebook = rulebook();
         }

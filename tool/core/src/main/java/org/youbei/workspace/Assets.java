@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 import org.youbei.diagnostic.ToolException;
 
@@ -24,20 +27,29 @@ public final class Assets {
     private static final String ROOT = "youbei/";
     static final List<String> FOLDERS = List.of("schemas/", "templates/", "site/");
 
+    /** Listed when first asked for: they stand in the jar. */
+    private static final class BuiltIn {
+        static final List<String> PATHS = builtInPaths();
+    }
+
     private final Function<String, Optional<byte[]>> overrides;
 
-    private Assets(Function<String, Optional<byte[]>> overrides) {
+    /** Whether there may be overrides in a folder. */
+    private final Predicate<String> folders;
+
+    private Assets(Function<String, Optional<byte[]>> overrides, Predicate<String> folders) {
         this.overrides = overrides;
+        this.folders = folders;
     }
 
     /** Returns the built-in assets alone. */
     public static Assets builtIn() {
-        return new Assets(path -> Optional.empty());
+        return new Assets(path -> Optional.empty(), folder -> false);
     }
 
     /** Returns the assets as a workspace sees them. */
     public static Assets of(WorkspaceFiles files) {
-        return new Assets(files::override);
+        return new Assets(files::override, files::mayOverride);
     }
 
     /** Where an asset comes from. */
@@ -72,7 +84,7 @@ public final class Assets {
 
     /** Returns all assets of the tool and who wins each, sorted by path. */
     public List<Listed> list() {
-        return builtInPaths().stream()
+        return BuiltIn.PATHS.stream()
                 .map(path -> new Listed(path, origin(path)))
                 .toList();
     }
@@ -85,17 +97,25 @@ public final class Assets {
                 : Origin.WORKSPACE;
     }
 
-    /** Returns whether others hold the same in a folder such as {@code schemas/}. */
-    public boolean agree(Assets others, String folder) {
-        return builtInPaths(folder).stream()
-                .allMatch(path -> Arrays.equals(
-                        overrides.apply(path).orElse(null),
-                        others.overrides.apply(path).orElse(null)));
+    /**
+     * Returns what the workspace has of its own now in a folder such as {@code schemas/}: the texts of its files by their paths, each byte as one character, so that they
+     * are equal only when the files are.
+     */
+    public Map<String, String> own(String folder) {
+        Map<String, String> own = new TreeMap<>();
+        if (folders.test(folder)) {
+            builtInPaths(folder).stream()
+                    .filter(path -> origin(path) == Origin.WORKSPACE)
+                    .forEach(path -> overrides
+                            .apply(path)
+                            .ifPresent(bytes -> own.put(path, new String(bytes, StandardCharsets.ISO_8859_1))));
+        }
+        return own;
     }
 
     /** Returns the paths of the built-in assets in a folder such as {@code site/}, sorted. */
     public static List<String> builtInPaths(String folder) {
-        return builtInPaths().stream().filter(path -> path.startsWith(folder)).toList();
+        return BuiltIn.PATHS.stream().filter(path -> path.startsWith(folder)).toList();
     }
 
     private static List<String> builtInPaths() {

@@ -111,6 +111,11 @@ public final class DirectoryFiles implements WorkspaceFiles {
         return isOwn(file) ? Optional.of(bytes(file)) : Optional.empty();
     }
 
+    @Override
+    public boolean mayOverride(String folder) {
+        return Files.isDirectory(root.resolve(folder));
+    }
+
     /** Whether a path leads to a file without a link on the way, which could lead anywhere. */
     private boolean isOwn(Path file) {
         for (Path at = file.getParent(); at != null && !at.equals(root); at = at.getParent()) {

@@ -18,13 +18,18 @@ import org.youbei.text.Node;
  * The documents that were read before with the same assets: a workspace of which one file changed is read again for the cost of that file.
  */
 public final class DocumentCache {
+    private static final String FOLDER = "schemas/";
     private static final String PROFILE = "schemas/profiles/cn.yaml";
+
+    /** What the workspace had of its own in that folder when the first document was read. */
+    private final Map<String, String> own;
 
     private final SchemaChecker schema;
     private final Sections sections;
     private final Map<String, Known> documents = new ConcurrentHashMap<>();
 
     public DocumentCache(Assets assets) {
+        this.own = assets.own(FOLDER);
         this.schema = new SchemaChecker(new Schemas(assets::text));
         Outcome<Node> profile = YamlParser.parse(PROFILE, assets.text(PROFILE), 1, Limits.REGISTER_NODES);
         this.sections = Sections.of(profile.value().orElseThrow());
@@ -32,6 +37,11 @@ public final class DocumentCache {
 
     /** A document and the hash of the bytes that it was read from. */
     private record Known(String hash, ReadDocument document) {}
+
+    /** Returns whether documents would be read the same with the schemas that these assets hold now. */
+    public boolean isOf(Assets assets) {
+        return own.equals(assets.own(FOLDER));
+    }
 
     SchemaChecker schema() {
         return schema;

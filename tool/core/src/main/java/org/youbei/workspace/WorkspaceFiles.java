@@ -25,4 +25,9 @@ public interface WorkspaceFiles {
 
     /** Returns the bytes of a file that a workspace may hold to override an asset; empty when it does not. */
     Optional<byte[]> override(String path);
+
+    /** Returns whether there may be such files in a folder, e.g. {@code schemas/}; where there are none, none need be looked for. */
+    default boolean mayOverride(String folder) {
+        return true;
+    }
 }

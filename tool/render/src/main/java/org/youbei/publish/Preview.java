@@ -13,6 +13,7 @@ import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.edition.Projection;
+import org.youbei.html.Templates;
 import org.youbei.link.PlanBook;
 import org.youbei.model.Audience;
 import org.youbei.revision.PlanVersions;
@@ -33,6 +34,23 @@ public final class Preview {
     private Toolchain toolchain;
 
     private SiteBuilder.@Nullable Request made;
+
+    /** What the last pages were made with, so that only what changed is read again. */
+    private @Nullable Kept kept;
+
+    /**
+     * What pages are made with besides the workspace.
+     *
+     * @param own the workspace's own templates that were read
+     */
+    private record Kept(Assets assets, Map<String, String> own, Templates templates, PlanVersions versions) {
+        static Kept of(Assets assets, PlanVersions versions, @Nullable Kept before) {
+            Map<String, String> own = assets.own("templates/");
+            Templates templates =
+                    before != null && before.own().equals(own) ? before.templates() : new Templates(assets::find);
+            return new Kept(assets, own, templates, versions);
+        }
+    }
 
     /**
      * What is shown.
@@ -94,8 +112,13 @@ public final class Preview {
                 return new Made(now, book, checked.diagnostics(), Map.of());
             }
             Map<String, byte[]> files = new ConcurrentHashMap<>();
-            try (PlanVersions versions = PlanVersions.of(now.root(), now.revision(), book.workspace())) {
-                List<Diagnostic> findings = work.apply(like(before, now, book, versions, files));
+            Assets assets = settings.assets().apply(now);
+            Kept last = kept();
+            PlanVersions past = last == null ? null : last.versions();
+            try (PlanVersions versions = PlanVersions.of(now.root(), now.revision(), book.workspace(), past)) {
+                Kept with = Kept.of(assets, versions, last);
+                keep(with);
+                List<Diagnostic> findings = work.apply(like(before, now, book, with, files));
                 return new Made(now, book, findings, files);
             }
         }
@@ -113,26 +136,31 @@ public final class Preview {
         return made;
     }
 
+    private synchronized @Nullable Kept kept() {
+        return kept;
+    }
+
+    private synchronized void keep(Kept with) {
+        kept = with;
+    }
+
     private synchronized void remember(SiteBuilder.Request request) {
         made = request;
     }
 
     private SiteBuilder.Request like(
-            SiteBuilder.Request before,
-            Toolchain now,
-            PlanBook book,
-            PlanVersions versions,
-            Map<String, byte[]> files) {
+            SiteBuilder.Request before, Toolchain now, PlanBook book, Kept with, Map<String, byte[]> files) {
         Projection.Edition projected = Projection.edition(book.workspace(), settings.edition());
         return new SiteBuilder.Request(
                 new PlanBook(projected.workspace()),
                 before.extent(),
                 before.audience(),
                 before.language(),
-                settings.assets().apply(now),
+                with.assets(),
+                with.templates(),
                 projected.bodies(now::body),
                 projected.files(now.files()::read),
-                versions,
+                with.versions(),
                 before.commit(),
                 before.built(),
                 new LeftOut(List.of(), before.leftOut().cards()),

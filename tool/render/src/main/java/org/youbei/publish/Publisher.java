@@ -20,6 +20,7 @@ import org.youbei.diagnostic.Messages;
 import org.youbei.diagnostic.Outcome;
 import org.youbei.diagnostic.Severity;
 import org.youbei.edition.Projection;
+import org.youbei.html.Templates;
 import org.youbei.link.PlanBook;
 import org.youbei.lock.PassPhrase;
 import org.youbei.model.Audience;
@@ -146,7 +147,8 @@ public final class Publisher {
         EditionReports reports = EditionReports.of(toolchain, book, request.time(), cut.reported(editions(book)));
         try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
             EditionCalendars calendars = EditionCalendars.of(toolchain, book, request.time());
-            Shared shared = new Shared(book, versions, reports, calendars, leftOut(checked));
+            Templates templates = new Templates(request.assets()::find);
+            Shared shared = new Shared(book, versions, reports, calendars, templates, leftOut(checked));
             for (Audience edition : editions(book)) {
                 build(shared, edition, findings).ifPresent(built::add);
             }
@@ -174,6 +176,7 @@ public final class Publisher {
             PlanVersions versions,
             EditionReports reports,
             EditionCalendars calendars,
+            Templates templates,
             List<String> leftOut) {}
 
     private static List<Link> drillFiles(
@@ -216,6 +219,7 @@ public final class Publisher {
                     edition,
                     language,
                     request.assets(),
+                    shared.templates(),
                     bodies,
                     projected.files(toolchain.files()::read),
                     shared.versions(),

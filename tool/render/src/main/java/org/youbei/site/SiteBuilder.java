@@ -104,6 +104,7 @@ public final class SiteBuilder {
      *
      * @param book the edition's plan book: what it may not show is not in it
      * @param extent how much is made of it besides what each entry has
+     * @param templates what pages are filled from: the templates of the assets, read once for all editions
      * @param bodies the body of a plan or document by the path of its file
      * @param files the bytes of a file of the workspace
      * @param versions the versions of its plans
@@ -123,6 +124,7 @@ public final class SiteBuilder {
             Audience audience,
             Language language,
             Assets assets,
+            Templates templates,
             Function<String, String> bodies,
             Function<String, byte[]> files,
             PlanVersions versions,
@@ -145,7 +147,7 @@ public final class SiteBuilder {
                 words.of("edition", request.audience().id()),
                 request.commit().isEmpty() ? words.say("commit.none") : request.commit(),
                 request.built());
-        this.templates = new Templates(request.assets()::find);
+        this.templates = request.templates();
         this.context = new Context(
                 request.book(),
                 request.audience(),
@@ -189,7 +191,8 @@ public final class SiteBuilder {
     /** Renders nothing but the pages at these paths, where they are those of plans, documents or places, or the home page; others are passed over. */
     public static List<Diagnostic> pages(Request request, Set<String> paths) {
         SiteBuilder builder = new SiteBuilder(request);
-        List<Work> wanted = builder.work().stream()
+        List<Work> wanted = Stream.of(builder.entrances(), builder.texts())
+                .flatMap(List::stream)
                 .filter(page -> paths.contains(page.path()))
                 .toList();
         return builder.render(wanted);
@@ -223,10 +226,28 @@ public final class SiteBuilder {
 
     /** Every page to be made: those that take longest first, so that no thread is left with one of them at the end. */
     private List<Work> work() {
+        List<Work> work = new ArrayList<>(entrances());
+        others().forEach(page -> work.add(Work.of("", page)));
+        work.addAll(texts());
+        return work;
+    }
+
+    /** The home page and the pages of places. */
+    private List<Work> entrances() {
         List<Work> work = new ArrayList<>();
-        List<Supplier<Page>> pages = new ArrayList<>();
         HomePages home = new HomePages(context, index);
         work.add(Work.of(HomePages.PATH, () -> home.page(request.leftOut())));
+        PlacePages places = new PlacePages(context, index);
+        request.book()
+                .workspace()
+                .registers()
+                .places()
+                .forEach(place -> work.add(Work.of(Urls.place(place.id()), () -> places.page(place))));
+        return work;
+    }
+
+    private List<Supplier<Page>> others() {
+        List<Supplier<Page>> pages = new ArrayList<>();
         RegisterPages registers = new RegisterPages(context);
         RegisterPages.KINDS.forEach(kind -> pages.addAll(registers.pages(kind)));
         pages.addAll(new MapPages(context, index, points).pages());
@@ -238,12 +259,6 @@ public final class SiteBuilder {
         LadderPages ladders = new LadderPages(context);
         request.book().workspace().registers().ladders().forEach(ladder -> pages.add(() -> ladders.page(ladder)));
         pages.addAll(new ActivationPages(context).pages());
-        PlacePages places = new PlacePages(context, index);
-        request.book()
-                .workspace()
-                .registers()
-                .places()
-                .forEach(place -> work.add(Work.of(Urls.place(place.id()), () -> places.page(place))));
         pages.addAll(new DrillsPages(context, context.drills(), request.drillFiles()).pages());
         pages.addAll(new DrillPages(context, context.drills(), request.papers()).pages());
         String release = (request.commit() + " " + request.built()).strip();
@@ -251,9 +266,7 @@ public final class SiteBuilder {
         ReportPages reports = new ReportPages(context, Messages.of(request.language()), request.reports());
         request.reports().forEach(report -> pages.add(() -> reports.page(report)));
         request.drillYears().forEach((year, report) -> pages.add(() -> reports.drills(year, report)));
-        pages.forEach(page -> work.add(Work.of("", page)));
-        work.addAll(texts());
-        return work;
+        return pages;
     }
 
     /** The pages of plans and documents. */

@@ -19,6 +19,7 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
 import org.youbei.diagnostic.ToolException;
 
 /**
@@ -34,7 +35,10 @@ public final class History implements AutoCloseable {
 
     private final GitFolder git;
     private final Set<RepositoryState> states;
-    private Map<String, List<Change>> changes = Map.of();
+    private Walked walked = new Walked(ObjectId.zeroId(), Set.of(), Map.of());
+
+    /** What a walk from a commit found about some files. */
+    private record Walked(ObjectId start, Set<String> files, Map<String, List<Change>> changes) {}
 
     private History(GitFolder git, Set<RepositoryState> states) {
         this.git = git;
@@ -43,10 +47,23 @@ public final class History implements AutoCloseable {
 
     /** Walks the history of some files of the workspace in a folder, from a revision that has them. */
     public static History of(Path root, String revision, Collection<String> files) {
+        return of(root, revision, files, null);
+    }
+
+    /**
+     * The same, walking only when the revision or the files are others than they were.
+     *
+     * @param before the history of the same folder as it was found earlier, which may be closed; null when there is none
+     */
+    public static History of(Path root, String revision, Collection<String> files, @Nullable History before) {
         GitFolder git = GitFolder.open(root);
         try {
             History history = new History(git, RepositoryState.of(git.repository()));
-            history.changes = history.walk(revision, files);
+            ObjectId start = git.commit(revision);
+            Set<String> wanted = Set.copyOf(files);
+            history.walked = before != null && before.isOf(start, wanted, history.states)
+                    ? before.walked
+                    : new Walked(start, wanted, history.walk(start, wanted));
             return history;
         } catch (IOException failure) {
             git.close();
@@ -57,17 +74,21 @@ public final class History implements AutoCloseable {
         }
     }
 
+    private boolean isOf(ObjectId start, Set<String> files, Set<RepositoryState> now) {
+        return walked.start().equals(start) && walked.files().equals(files) && states.equals(now);
+    }
+
     private static ToolException failed(IOException failure) {
         return GitFailure.of(failure);
     }
 
-    private Map<String, List<Change>> walk(String revision, Collection<String> files) throws IOException {
+    private Map<String, List<Change>> walk(ObjectId start, Set<String> files) throws IOException {
         Trails trails = new Trails(files);
         try (ObjectReader reader = git.repository().newObjectReader();
                 RevWalk commits = new RevWalk(reader)) {
             commits.sort(RevSort.TOPO);
             commits.sort(RevSort.COMMIT_TIME_DESC, true);
-            commits.markStart(commits.parseCommit(git.commit(revision)));
+            commits.markStart(commits.parseCommit(start));
             TreeChanges trees = new TreeChanges(git.repository(), reader);
             for (RevCommit commit = commits.next(); commit != null; commit = commits.next()) {
                 follow(commit, trees, trails);
@@ -112,7 +133,7 @@ public final class History implements AutoCloseable {
 
     /** Returns the changes of one of the files, newest first; none for a file that no commit has. */
     public List<Change> of(String file) {
-        return changes.getOrDefault(file, List.of());
+        return walked.changes().getOrDefault(file, List.of());
     }
 
     /** Returns what is out of the ordinary about the repository. */

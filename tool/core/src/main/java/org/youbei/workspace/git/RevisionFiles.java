@@ -175,6 +175,11 @@ public final class RevisionFiles implements WorkspaceFiles, AutoCloseable {
     }
 
     @Override
+    public boolean mayOverride(String folder) {
+        return assets.keySet().stream().anyMatch(path -> path.startsWith(folder));
+    }
+
+    @Override
     public void close() {
         git.close();
     }
