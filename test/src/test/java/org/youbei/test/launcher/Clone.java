@@ -31,6 +31,9 @@ record Clone(Path root, Path programs) {
             Files.writeString(file, source);
         }
         Files.copy(launcher, root.resolve("youbei"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path directives = Path.of("tool/cli/src/main/launcher/compiler.json");
+        Files.createDirectories(root.resolve(directives).getParent());
+        Files.copy(launcher.resolveSibling(directives), root.resolve(directives));
         writeJar(root.resolve("stub.jar"));
         clone.program("mvn", "echo \"$@\" >> mvn.calls; cp stub.jar tool/cli/target/youbei.jar; echo noise");
         return clone;

@@ -164,6 +164,9 @@ final class LauncherTest {
         assertFalse(flags("check").contains("-XX:TieredStopAtLevel=1"));
         Files.createFile(folder.resolve("last.md"));
         assertFalse(flags("-C", small, "build").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("-C", small, "build").contains("-XX:-C1ProfileCalls"));
+        assertTrue(flags("-C", small, "build").contains("/launcher/compiler.json"));
+        assertFalse(flags("-C", small, "check").contains("compiler.json"));
         for (int plan = 301; plan < 3_000; plan++) {
             Files.createFile(folder.resolve(plan + ".md"));
         }
