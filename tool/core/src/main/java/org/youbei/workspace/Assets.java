@@ -89,12 +89,15 @@ public final class Assets {
                 .toList();
     }
 
-    /** An override with the very bytes of the built-in file changes nothing and does not count. */
     private Origin origin(String path) {
-        Optional<byte[]> own = overrides.apply(path);
-        return own.isEmpty() || Arrays.equals(own.get(), builtIn(path).orElse(null))
-                ? Origin.BUILT_IN
-                : Origin.WORKSPACE;
+        return ownOf(path).isEmpty() ? Origin.BUILT_IN : Origin.WORKSPACE;
+    }
+
+    /** An override with the very bytes of the built-in file changes nothing and does not count. */
+    private Optional<byte[]> ownOf(String path) {
+        return overrides
+                .apply(path)
+                .filter(bytes -> !Arrays.equals(bytes, builtIn(path).orElse(null)));
     }
 
     /**
@@ -104,10 +107,8 @@ public final class Assets {
     public Map<String, String> own(String folder) {
         Map<String, String> own = new TreeMap<>();
         if (folders.test(folder)) {
-            builtInPaths(folder).stream()
-                    .filter(path -> origin(path) == Origin.WORKSPACE)
-                    .forEach(path -> overrides
-                            .apply(path)
+            builtInPaths(folder)
+                    .forEach(path -> ownOf(path)
                             .ifPresent(bytes -> own.put(path, new String(bytes, StandardCharsets.ISO_8859_1))));
         }
         return own;
