@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,26 @@ final class ActivateTest {
                         .stream()
                         .map(answer -> said(answer).replace("REFUSED ", ""))
                         .toList());
+    }
+
+    @Test
+    void bytesThatAreNotTextAreRefusedWhereTheyStandAndSaidOnce() throws Exception {
+        Path file = folder.resolve("w.xml");
+        byte[] bytes =
+                alert("Alert", info("台风橙色预警", "<areaDesc>潮门镇</areaDesc>")).getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("WH-1")] = (byte) 0xFF;
+        Files.write(file, bytes);
+        PrintStream terminal = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            Run run = Run.in(Repository.root(), "activate", "--cap", file.toString());
+            assertEquals(4, run.code());
+            assertTrue(run.err().contains("w.xml:3:13: 错误 YB0740: "), run.err());
+        } finally {
+            System.setErr(terminal);
+        }
+        assertEquals("", written.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.youbei.concurrent.Workers;
 
@@ -57,10 +58,71 @@ final class WorkersTest {
         }
     }
 
+    @Test
+    void batchesOfSeveralCallersTakeTurns() {
+        CountDownLatch other = new CountDownLatch(1);
+        try (Workers workers = new Workers(1)) {
+            assertTimeoutPreemptively(SOON, () -> {
+                List<String> made = Workers.together(
+                        () -> workers.map(ITEMS, item -> {
+                            if (item > 0) {
+                                await(other);
+                            }
+                            return "made";
+                        }),
+                        () -> workers.forEach(List.of(0), item -> other.countDown()));
+                assertEquals(1_000, made.size());
+            });
+        }
+    }
+
+    @Test
+    void twoThingsAtOnceEndBeforeAFailureIsThrownThatOfTheFirstBeforeTheOther() {
+        AtomicInteger ended = new AtomicInteger();
+        IllegalStateException one = new IllegalStateException("one");
+        StackOverflowError other = new StackOverflowError("other");
+        assertSame(one, assertThrows(IllegalStateException.class, () -> both(one, () -> fail(other))));
+        assertSame(other, assertThrows(StackOverflowError.class, () -> both(null, () -> fail(other))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> both(one, () -> {
+                    pause();
+                    ended.incrementAndGet();
+                }));
+        assertEquals(1, ended.get());
+    }
+
+    private static void both(@Nullable RuntimeException failure, Runnable other) {
+        Workers.together(
+                () -> {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return "made";
+                },
+                other);
+    }
+
+    private static void fail(Error failure) {
+        throw failure;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static void wait(CountDownLatch latch) {
+        await(latch);
+        pause();
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
             latch.await();
-            Thread.sleep(50);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

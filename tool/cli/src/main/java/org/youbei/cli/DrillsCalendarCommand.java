@@ -75,7 +75,7 @@ final class DrillsCalendarCommand implements Callable<Integer> {
     private int events(Toolchain toolchain, PlanBook book, List<Audience> all) {
         Youbei youbei = drills.youbei();
         EditionCalendars calendars =
-                EditionCalendars.of(toolchain, book, Products.time(youbei, Head.of(toolchain.root())));
+                new EditionCalendars(toolchain, book, Products.time(youbei, Head.of(toolchain.root())));
         for (Audience edition : all) {
             Path folder = out.resolve(edition.id());
             SortedMap<String, byte[]> files = calendars.files(edition);

@@ -3,15 +3,17 @@ package org.youbei.concurrent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of threads. What it returns is in the order of what it was given, whatever the number of threads. */
@@ -45,6 +47,32 @@ public final class Workers implements AutoCloseable {
         each(items.size(), i -> action.accept(items.get(i)));
     }
 
+    /**
+     * Does two things at once, each of which may give work to a pool, and returns what the first makes. Both have ended when it returns or throws; when both fail, what
+     * the first threw is thrown.
+     */
+    public static <T> T together(Supplier<T> one, Runnable other) {
+        Ahead<Optional<Throwable>> beside = new Ahead<>(() -> failure(other));
+        T made;
+        try {
+            made = one.get();
+        } catch (RuntimeException | Error failure) {
+            beside.get();
+            throw failure;
+        }
+        beside.get().ifPresent(Workers::rethrow);
+        return made;
+    }
+
+    private static Optional<Throwable> failure(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (RuntimeException | Error failure) {
+            return Optional.of(failure);
+        }
+    }
+
     /** What failed, and on which item. */
     private record Failure(int item, Throwable cause) {
         static Failure earlier(@Nullable Failure one, Failure other) {
@@ -59,29 +87,57 @@ public final class Workers implements AutoCloseable {
 
     /** Items are handed out in order, so that those before the first that fails are always tried and the failure is the same with any number of threads. */
     private void each(int count, IntConsumer action) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicReference<@Nullable Failure> first = new AtomicReference<>();
-        Runnable worker = () -> {
-            while (first.get() == null) {
-                int item = next.getAndIncrement();
-                if (item >= count) {
-                    return;
-                }
-                try {
-                    action.accept(item);
-                } catch (RuntimeException | Error failure) {
-                    first.accumulateAndGet(new Failure(item, failure), Failure::earlier);
-                }
-            }
-        };
-        List<Future<?>> running = new ArrayList<>();
+        Batch batch = new Batch(count, action, Math.min(threads, count));
         for (int i = 0; i < Math.min(threads, count); i++) {
-            running.add(pool.submit(worker));
+            pool.execute(batch);
         }
-        running.forEach(Workers::await);
-        Failure failure = first.get();
+        batch.await();
+        Failure failure = batch.first.get();
         if (failure != null) {
             rethrow(failure.cause());
+        }
+    }
+
+    /** Items to be done. Behind each one a thread queues again, so that batches of several callers take turns. */
+    private final class Batch implements Runnable {
+        private final int count;
+        private final IntConsumer action;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReference<@Nullable Failure> first = new AtomicReference<>();
+        private final CountDownLatch working;
+
+        Batch(int count, IntConsumer action, int threads) {
+            this.count = count;
+            this.action = action;
+            this.working = new CountDownLatch(threads);
+        }
+
+        @Override
+        public void run() {
+            int item = next.getAndIncrement();
+            if (item >= count || first.get() != null) {
+                working.countDown();
+                return;
+            }
+            try {
+                action.accept(item);
+            } catch (RuntimeException | Error failure) {
+                first.accumulateAndGet(new Failure(item, failure), Failure::earlier);
+            }
+            try {
+                pool.execute(this);
+            } catch (RejectedExecutionException closed) {
+                working.countDown();
+            }
+        }
+
+        void await() {
+            try {
+                working.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", interrupted);
+            }
         }
     }
 
@@ -90,17 +146,6 @@ public final class Workers implements AutoCloseable {
             throw failure;
         }
         throw (Error) cause;
-    }
-
-    private static void await(Future<?> future) {
-        try {
-            future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible.getCause());
-        }
     }
 
     @Override

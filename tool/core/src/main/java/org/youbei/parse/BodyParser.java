@@ -41,6 +41,7 @@ public final class BodyParser {
             "<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
     private static final Pattern LINK =
             Pattern.compile("(!?)\\[[^\\[\\]]*]\\(<?([^\\s()<>]+)>?(?:\\s+[\"'(][^)]*)?\\)");
+    private static final Pattern EMPTY_LINK = Pattern.compile("!?\\[[^\\[\\]]*]\\(\\s*(?:<\\s*>)?\\s*\\)");
     private static final Pattern INCLUDE_LINE =
             Pattern.compile("^\\s*(?:!include\\b|\\{%-?\\s*include\\b|\\{\\{[<%]?.*}}|@import\\b|<!--#include\\b).*");
     private static final Pattern REMOTE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
@@ -323,7 +324,14 @@ public final class BodyParser {
 
     private void links(int number, String text) {
         // Behind the last bracket no link can close; to look there would mean to look from each opening one.
-        Matcher matcher = LINK.matcher(text).region(0, text.lastIndexOf(')') + 1);
+        int end = text.lastIndexOf(')') + 1;
+        Matcher empty = EMPTY_LINK.matcher(text).region(0, end);
+        while (empty.find()) {
+            findings.add(Diagnostic.at(file, span(number, text, empty.start(), empty.end()), MALFORMED_LINK)
+                    .messageOf("empty", empty.group())
+                    .hintOf("empty.hint"));
+        }
+        Matcher matcher = LINK.matcher(text).region(0, end);
         while (matcher.find()) {
             String target = matcher.group(2);
             boolean image = !matcher.group(1).isEmpty();

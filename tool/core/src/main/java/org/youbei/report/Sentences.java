@@ -38,7 +38,10 @@ final class Sentences {
         StringBuilder sentence = new StringBuilder();
         for (int at = 0; at < masked.length(); ) {
             char first = masked.charAt(at);
-            if (ENDS.indexOf(first) >= 0) {
+            if (isCommon(first)) {
+                sentence.append(first);
+                at++;
+            } else if (ENDS.indexOf(first) >= 0) {
                 add(sentence, sentences);
                 at++;
             } else {
@@ -94,9 +97,13 @@ final class Sentences {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
+    /** Returns whether this is one of the ideographs of which nearly all text is made. */
+    private static boolean isCommon(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean isWord(int letter) {
-        return letter >= 0x4E00 && letter <= 0x9FFF
-                || Character.isLetter(letter)
+        return Character.isLetter(letter)
                 || letter > 0x2E7F && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }
 }

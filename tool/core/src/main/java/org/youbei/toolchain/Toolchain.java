@@ -1,5 +1,6 @@
 package org.youbei.toolchain;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -225,9 +226,9 @@ public final class Toolchain implements AutoCloseable {
         return new Assessed(book, findings.stream().sorted().toList(), assessment.runs());
     }
 
-    /** Returns the body of a Markdown file of the workspace; empty when it cannot be read as such. */
+    /** Returns the body of a Markdown file whose characters and lines were found sound before; empty when it cannot be read as such. */
     public String body(String file) {
-        return TextDecoder.decode(file, files.read(file), Limits.PLAN_FILE_BYTES)
+        return TextDecoder.text(file, files.read(file), Limits.PLAN_FILE_BYTES, StandardCharsets.UTF_8)
                 .value()
                 .flatMap(source -> FrontMatter.of(source.text()))
                 .map(FrontMatter::body)

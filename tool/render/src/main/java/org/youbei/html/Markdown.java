@@ -222,11 +222,10 @@ public final class Markdown {
 
         private void address(
                 MutableAttributes attributes, String name, BiFunction<String, LinkTargets, @Nullable String> allow) {
-            String typed = attributes.getValue(name);
-            if (typed.isEmpty()) {
+            if (!attributes.contains(name)) {
                 return;
             }
-            String allowed = allow.apply(typed, TARGETS.get(context.getDocument()));
+            String allowed = allow.apply(attributes.getValue(name), TARGETS.get(context.getDocument()));
             if (allowed == null) {
                 attributes.remove(name);
             } else {

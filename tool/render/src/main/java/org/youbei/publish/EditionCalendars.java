@@ -23,7 +23,7 @@ import org.youbei.rule.Rulebook;
 import org.youbei.site.Link;
 import org.youbei.toolchain.Toolchain;
 
-/** The calendars of editions; the history of the programmes is read once for all of them. */
+/** The calendars of editions; rules and the history of the programmes are read once for all of them, when the first is made. */
 public final class EditionCalendars {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -32,38 +32,48 @@ public final class EditionCalendars {
 
     private final Toolchain toolchain;
     private final PlanBook all;
-    private final Rulebook rulebook;
-    private final DrillChanges changes;
     private final Instant time;
+    private @Nullable Known known;
 
-    private EditionCalendars(Toolchain toolchain, PlanBook all, DrillChanges changes, Instant time) {
-        this.toolchain = toolchain;
-        this.all = all;
-        this.rulebook = toolchain.rulebook().of(all.config().profile(), toolchain.assets());
-        this.changes = changes;
-        this.time = time;
-    }
+    /** What all editions need. */
+    private record Known(Rulebook rulebook, DrillChanges changes) {}
 
     /**
-     * Reads what all editions need.
+     * Returns the calendars of a workspace.
      *
-     * @param time when the files were committed, or null when unknown
+     * @param time when its files were committed, or null when unknown
      */
-    public static EditionCalendars of(Toolchain toolchain, PlanBook all, @Nullable Instant time) {
-        DrillChanges changes = DrillChanges.of(toolchain.root(), toolchain.revision(), all.workspace());
-        return new EditionCalendars(toolchain, all, changes, time == null ? Instant.EPOCH : time);
+    public EditionCalendars(Toolchain toolchain, PlanBook all, @Nullable Instant time) {
+        this.toolchain = toolchain;
+        this.all = all;
+        this.time = time == null ? Instant.EPOCH : time;
+    }
+
+    private synchronized Known known() {
+        Known read = known;
+        if (read == null) {
+            read = new Known(
+                    toolchain.rulebook().of(all.config().profile(), toolchain.assets()),
+                    DrillChanges.of(toolchain.root(), toolchain.revision(), all.workspace()));
+            known = read;
+        }
+        return read;
     }
 
     /** Returns the files of an edition by their path within its folder of calendars. */
     public SortedMap<String, byte[]> files(Audience edition) {
-        PlanBook book = new PlanBook(Projection.project(all.workspace(), edition));
+        return files(new PlanBook(Projection.project(all.workspace(), edition)), edition);
+    }
+
+    /** Returns the same for the plan book of the edition. */
+    SortedMap<String, byte[]> files(PlanBook book, Audience edition) {
         Config config = all.config();
         return Calendars.of(new Calendars.Request(
                 all,
                 toolchain.facts(book, LocalDate.ofInstant(time, config.timezone())),
-                rulebook,
+                known().rulebook(),
                 edition,
-                changes,
+                known().changes(),
                 Messages.of(Language.ofTag(config.locale())),
                 domain(config),
                 STAMP.format(time)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.youbei.card.CardKind;
 import org.youbei.card.PrintRequest;
@@ -48,7 +49,7 @@ final class EditionCards {
         if (!kinds.isEmpty()) {
             Publisher.Request request = site.request();
             CardFiles files = new CardFiles(
-                    new CardFiles.Source(site.book(), site.publicBodies(), request.commit()),
+                    new CardFiles.Source(site.book(), site.publicBodies().get(), request.commit()),
                     request.assets(),
                     new CardFiles.Paper(PrintRequest.Copy.USE, 0, 0, PrintRequest.Flip.LONG_EDGE, request.time()),
                     () -> new PrintEngine(request.assets()));
@@ -65,12 +66,12 @@ final class EditionCards {
      * Whose cards are made.
      *
      * @param book the plan book of the edition
-     * @param publicBodies the body of a file as the public may read it
+     * @param publicBodies makes what returns the body of a file as the public may read it; asked when there are cards
      * @param ids the entries whose cards are made; none means all
      */
     record SiteCards(
             PlanBook book,
-            UnaryOperator<String> publicBodies,
+            Supplier<UnaryOperator<String>> publicBodies,
             Audience edition,
             List<String> ids,
             Publisher.Request request) {}

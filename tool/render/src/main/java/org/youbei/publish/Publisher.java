@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.youbei.concurrent.Workers;
 import org.youbei.diagnostic.Diagnostic;
 import org.youbei.diagnostic.Language;
 import org.youbei.diagnostic.Messages;
@@ -146,7 +146,7 @@ public final class Publisher {
         List<Built> built = new ArrayList<>();
         EditionReports reports = EditionReports.of(toolchain, book, request.time(), cut.reported(editions(book)));
         try (PlanVersions versions = PlanVersions.of(toolchain.root(), toolchain.revision(), book.workspace())) {
-            EditionCalendars calendars = EditionCalendars.of(toolchain, book, request.time());
+            EditionCalendars calendars = new EditionCalendars(toolchain, book, request.time());
             Templates templates = new Templates(request.assets()::find);
             Shared shared = new Shared(book, versions, reports, calendars, templates, leftOut(checked));
             for (Audience edition : editions(book)) {
@@ -187,11 +187,27 @@ public final class Publisher {
         return files;
     }
 
+    /**
+     * An edition in the making.
+     *
+     * @param bodies the body of a file as the edition may read it
+     * @param built the day of its commit, or empty
+     * @param isReported whether it has reports, calendars and papers of drills; a pack of one place has none
+     * @param findings what was found while it was made
+     */
+    private record Making(
+            Audience edition,
+            PlanBook book,
+            Projection.Edition projected,
+            UnaryOperator<String> bodies,
+            Language language,
+            String built,
+            boolean isReported,
+            List<Diagnostic> findings,
+            BiConsumer<String, byte[]> sink) {}
+
     private Optional<Built> build(Shared shared, Audience edition, List<Diagnostic> findings) {
         PlanBook all = shared.book();
-        Projection.Edition projected = Projection.edition(all.workspace(), edition);
-        PlanBook book = new PlanBook(cut.of(projected.workspace()));
-        UnaryOperator<String> bodies = projected.bodies(toolchain::body);
         Path open = cut.directory(request.out(), edition);
         Path directory = Outlet.directory(request, open);
         Language language = Language.ofTag(all.config().locale());
@@ -201,51 +217,21 @@ public final class Publisher {
         ManifestHeader header = Outlet.header(request, edition.id(), built);
         try (SiteWriter writer = SiteWriter.open(directory, header)) {
             Outlet outlet = Outlet.of(request, language, writer);
-            BiConsumer<String, byte[]> sink = outlet.sink();
-            Path kept = toolchain.root().resolve(".youbei/cards").resolve(open.getFileName());
-            EditionCards cards = EditionCards.make(
-                    new EditionCards.SiteCards(book, publicBodies(all), edition, cut.cards(), request), kept, sink);
-            findings.addAll(cards.findings());
-            boolean isReported = !cut.reported(List.of(edition)).isEmpty();
-            Messages messages = Messages.of(language);
-            SortedMap<Integer, StatusReport> drills =
-                    isReported ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
-            EditionDrills.files(drills, messages).forEach(sink);
-            EditionPapers papers = papers(book, bodies, edition, sink);
-            findings.addAll(papers.findings());
-            SiteBuilder.Request site = new SiteBuilder.Request(
-                    book,
-                    cut.extent(),
+            Projection.Edition projected = Projection.edition(all.workspace(), edition);
+            Making making = new Making(
                     edition,
+                    new PlanBook(cut.of(projected.workspace())),
+                    projected,
+                    projected.bodies(toolchain::body),
                     language,
-                    request.assets(),
-                    shared.templates(),
-                    bodies,
-                    projected.files(toolchain.files()::read),
-                    shared.versions(),
-                    request.commit(),
                     built,
-                    new LeftOut(shared.leftOut(), cards.leftOut()),
-                    cut.reported(List.of(edition)).isEmpty()
-                            ? List.of()
-                            : shared.reports().of(book, edition, request.commit()),
-                    cards.links(),
-                    isReported ? drillFiles(shared, papers, drills, messages) : List.of(),
-                    drills,
-                    papers.links(),
-                    toolchain.workers(),
-                    sink);
-            pages.accept(site);
-            SearchFiles.write(site);
-            if (!cut.reported(List.of(edition)).isEmpty()) {
-                shared.calendars().files(edition).forEach((path, bytes) -> sink.accept("calendar/" + path, bytes));
-            }
-            List<Diagnostic> rendering = SiteBuilder.build(site);
-            findings.addAll(rendering);
-            boolean broken = Stream.of(rendering, cards.findings(), papers.findings())
-                    .flatMap(List::stream)
-                    .anyMatch(finding -> finding.severity() == Severity.ERROR);
-            if (broken && request.onError() == OnError.REFUSE) {
+                    !cut.reported(List.of(edition)).isEmpty(),
+                    new ArrayList<>(),
+                    outlet.sink());
+            make(shared, making, toolchain.root().resolve(".youbei/cards").resolve(open.getFileName()));
+            findings.addAll(making.findings());
+            boolean isBroken = making.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            if (isBroken && request.onError() == OnError.REFUSE) {
                 return Optional.empty();
             }
             outlet.finish().run();
@@ -255,23 +241,70 @@ public final class Publisher {
         }
     }
 
+    /**
+     * Makes all files of an edition. What one thread must do alone is done beside something that many do.
+     *
+     * @param kept the folder of the cards of earlier builds
+     */
+    private void make(Shared shared, Making making, Path kept) {
+        SiteBuilder.Request site =
+                Workers.together(() -> site(shared, making, kept), () -> calendars(shared.calendars(), making));
+        pages.accept(site);
+        making.findings().addAll(Workers.together(() -> SiteBuilder.build(site), () -> SearchFiles.write(site)));
+    }
+
+    private static void calendars(EditionCalendars calendars, Making making) {
+        if (making.isReported()) {
+            calendars
+                    .files(making.book(), making.edition())
+                    .forEach((path, bytes) -> making.sink().accept("calendar/" + path, bytes));
+        }
+    }
+
+    /** Makes cards, papers and reports, and returns what the pages are made of. */
+    private SiteBuilder.Request site(Shared shared, Making making, Path kept) {
+        PlanBook book = making.book();
+        Audience edition = making.edition();
+        EditionCards cards = EditionCards.make(
+                new EditionCards.SiteCards(book, () -> publicBodies(shared.book()), edition, cut.cards(), request),
+                kept,
+                making.sink());
+        making.findings().addAll(cards.findings());
+        Messages messages = Messages.of(making.language());
+        SortedMap<Integer, StatusReport> drills =
+                making.isReported() ? shared.reports().drills(book, edition) : Collections.emptySortedMap();
+        EditionDrills.files(drills, messages).forEach(making.sink());
+        EditionPapers papers = making.isReported() ? papers(making) : EditionPapers.none();
+        making.findings().addAll(papers.findings());
+        return new SiteBuilder.Request(
+                book,
+                cut.extent(),
+                edition,
+                making.language(),
+                request.assets(),
+                shared.templates(),
+                making.bodies(),
+                making.projected().files(toolchain.files()::read),
+                shared.versions(),
+                request.commit(),
+                making.built(),
+                new LeftOut(shared.leftOut(), cards.leftOut()),
+                making.isReported() ? shared.reports().of(book, edition, request.commit()) : List.of(),
+                cards.links(),
+                making.isReported() ? drillFiles(shared, papers, drills, messages) : List.of(),
+                drills,
+                papers.links(),
+                toolchain.workers(),
+                making.sink());
+    }
+
     private UnaryOperator<String> publicBodies(PlanBook all) {
         return Projection.edition(all.workspace(), Audience.PUBLIC).bodies(toolchain::body);
     }
 
-    /** The papers of drills; a pack of one place has none. */
-    private EditionPapers papers(
-            PlanBook book, UnaryOperator<String> bodies, Audience edition, BiConsumer<String, byte[]> sink) {
-        if (cut.reported(List.of(edition)).isEmpty()) {
-            return EditionPapers.none();
-        }
+    private EditionPapers papers(Making making) {
         DrillPack.Request papers = new DrillPack.Request(
-                book,
-                request.assets(),
-                Language.ofTag(book.config().locale()),
-                bodies,
-                request.commit(),
-                request.time());
-        return EditionPapers.make(papers, edition, toolchain.root().resolve(".youbei/papers"), sink);
+                making.book(), request.assets(), making.language(), making.bodies(), request.commit(), request.time());
+        return EditionPapers.make(papers, making.edition(), toolchain.root().resolve(".youbei/papers"), making.sink());
     }
 }

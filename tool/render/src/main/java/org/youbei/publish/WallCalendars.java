@@ -32,14 +32,12 @@ public final class WallCalendars {
     private final List<Diagnostic> findings = new ArrayList<>();
     private final DrillPack.Request request;
     private final Words words;
-    private final WallPrinter printer;
+    private @Nullable WallPrinter printer;
     private @Nullable CardCache cache;
 
     private WallCalendars(DrillPack.Request request) {
         this.request = request;
-        Assets assets = request.assets();
-        this.words = Words.ofPapers(assets, request.language());
-        this.printer = new WallPrinter(assets, new Templates(assets::find), words, request.language());
+        this.words = Words.ofPapers(request.assets(), request.language());
     }
 
     /** Returns the calendars of an edition; the request's book is the edition's. */
@@ -90,13 +88,24 @@ public final class WallCalendars {
         if (earlier.isPresent()) {
             return earlier.get().pdf().bytes();
         }
-        Outcome<byte[]> printed = printer.pdf(wall, source, request.time());
+        Outcome<byte[]> printed = printer().pdf(wall, source, request.time());
         findings.addAll(printed.diagnostics());
         byte[] pdf = printed.value().orElse(null);
         if (cache != null && pdf != null) {
             cache.keep(content, new CardCache.Kept("", new CardCache.Pdf(pdf)));
         }
         return pdf;
+    }
+
+    /** What prints, made when something is not kept from an earlier build. */
+    private WallPrinter printer() {
+        WallPrinter known = printer;
+        if (known == null) {
+            Assets assets = request.assets();
+            known = new WallPrinter(assets, new Templates(assets::find), words, request.language());
+            printer = known;
+        }
+        return known;
     }
 
     /** Returns the files by year. */
