@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -60,20 +61,23 @@ final class WorkersTest {
 
     @Test
     void batchesOfSeveralCallersTakeTurns() {
-        CountDownLatch other = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger doneBefore = new AtomicInteger();
         try (Workers workers = new Workers(1)) {
-            assertTimeoutPreemptively(SOON, () -> {
-                List<String> made = Workers.together(
-                        () -> workers.map(ITEMS, item -> {
-                            if (item > 0) {
-                                await(other);
-                            }
-                            return "made";
-                        }),
-                        () -> workers.forEach(List.of(0), item -> other.countDown()));
-                assertEquals(1_000, made.size());
-            });
+            Workers.together(
+                    () -> workers.forEach(ITEMS, item -> {
+                        begun.countDown();
+                        pause(1);
+                        done.incrementAndGet();
+                    }),
+                    () -> {
+                        await(begun);
+                        workers.forEach(List.of(0), item -> doneBefore.set(done.get()));
+                    });
         }
+        assertEquals(1_000, done.get());
+        assertTrue(doneBefore.get() < 1_000, "the other waited until all was done");
     }
 
     @Test
@@ -86,7 +90,7 @@ final class WorkersTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> both(one, () -> {
-                    pause();
+                    pause(50);
                     ended.incrementAndGet();
                 }));
         assertEquals(1, ended.get());
@@ -98,7 +102,6 @@ final class WorkersTest {
                     if (failure != null) {
                         throw failure;
                     }
-                    return "made";
                 },
                 other);
     }
@@ -107,9 +110,9 @@ final class WorkersTest {
         throw failure;
     }
 
-    private static void pause() {
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -117,7 +120,7 @@ final class WorkersTest {
 
     private static void wait(CountDownLatch latch) {
         await(latch);
-        pause();
+        pause(50);
     }
 
     private static void await(CountDownLatch latch) {

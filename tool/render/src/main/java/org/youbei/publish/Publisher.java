@@ -247,10 +247,23 @@ public final class Publisher {
      * @param kept the folder of the cards of earlier builds
      */
     private void make(Shared shared, Making making, Path kept) {
-        SiteBuilder.Request site =
-                Workers.together(() -> site(shared, making, kept), () -> calendars(shared.calendars(), making));
+        Workers.together(() -> pages(shared, making, kept), () -> {
+            calendars(shared.calendars(), making);
+            search(making);
+        });
+    }
+
+    private void pages(Shared shared, Making making, Path kept) {
+        SiteBuilder.Request site = site(shared, making, kept);
         pages.accept(site);
-        making.findings().addAll(Workers.together(() -> SiteBuilder.build(site), () -> SearchFiles.write(site)));
+        making.findings().addAll(SiteBuilder.build(site));
+    }
+
+    private void search(Making making) {
+        SearchFiles.write(
+                new SearchFiles.Request(
+                        making.book(), making.edition(), request.assets(), making.bodies(), toolchain.workers()),
+                making.sink());
     }
 
     private static void calendars(EditionCalendars calendars, Making making) {

@@ -6,15 +6,19 @@ import java.util.Base64;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import org.youbei.concurrent.Workers;
 import org.youbei.html.WebLibrary;
+import org.youbei.link.PlanBook;
+import org.youbei.model.Audience;
 import org.youbei.search.SearchContent;
 import org.youbei.search.SearchEngine;
 import org.youbei.search.SearchIndex;
-import org.youbei.site.SiteBuilder;
 import org.youbei.site.Urls;
+import org.youbei.workspace.Assets;
 
 /**
  * Writes what the search box of a site needs: the engine, and the pieces of the index as scripts, since a page opened as a file cannot fetch. Each piece is packed (zlib,
@@ -30,15 +34,26 @@ final class SearchFiles {
 
     private SearchFiles() {}
 
-    /** Writes the files of the edition that is built. */
-    static void write(SiteBuilder.Request request) {
+    /**
+     * What is searched.
+     *
+     * @param book the edition's plan book
+     * @param bodies the body of a file as the edition may read it
+     */
+    record Request(PlanBook book, Audience edition, Assets assets, UnaryOperator<String> bodies, Workers workers) {}
+
+    /**
+     * Writes the files of an edition.
+     *
+     * @param sink takes each file: its path and bytes; called from many threads
+     */
+    static void write(Request request, BiConsumer<String, byte[]> sink) {
         SearchFiles files = new SearchFiles();
-        files.writeAll(request);
+        files.writeAll(request, sink);
         files.idle.forEach(Deflater::end);
     }
 
-    private void writeAll(SiteBuilder.Request request) {
-        BiConsumer<String, byte[]> sink = request.sink();
+    private void writeAll(Request request, BiConsumer<String, byte[]> sink) {
         String engine = Stream.concat(SearchEngine.SCRIPTS.stream(), Stream.of("search/load.js"))
                 .map(name -> request.assets().text("site/" + name))
                 .collect(Collectors.joining("\n"));
@@ -48,7 +63,7 @@ final class SearchFiles {
         SearchIndex.write(
                 SearchContent.of(
                         request.book(),
-                        request.audience(),
+                        request.edition(),
                         request.assets(),
                         request.bodies(),
                         id -> urls.of(id.value()).orElse("")),
