@@ -27,7 +27,7 @@ public final class MarkdownFuzz {
 
     /** What HTML of a body may hold, and nothing else. */
     private static final Set<String> TAGS = Set.of(
-            ("html head body a b blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img li mark ol p pre s section span"
+            ("html head body a b blockquote br caption code del div em h1 h2 h3 h4 h5 h6 hr img li mark ol p pre s section span"
                             + " strong sup sub table tbody td tfoot th thead tr ul")
                     .split(" ", -1));
 
