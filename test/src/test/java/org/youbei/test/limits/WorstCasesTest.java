@@ -93,6 +93,8 @@ final class WorstCasesTest {
                 of("runs of backticks", (runs + "\n").repeat(BODY / runs.length())),
                 of("links to nothing", lines("[[a]] ", BODY), "YB0414", "YB0508"),
                 of("empty links", again("[[]]\n", BODY), "YB0509"),
+                of("links to nowhere", again("[]()\n", BODY), "YB0509"),
+                of("blanks in links", ("[a](" + " ".repeat(19_980) + "x)\n").repeat(50)),
                 of("markup", again("<a>\n", BODY), "YB0501"),
                 of("quotes in quotes", lines("> ", BODY), "YB0508"),
                 of("headings with one number", again("# 1 a\n", BODY)),

@@ -104,8 +104,9 @@ public final class Workers implements AutoCloseable {
 
         @Override
         public void run() {
-            int item = next.getAndIncrement();
-            if (item >= count || first.get() != null) {
+            // What was taken is tried, even when a later one has failed meanwhile.
+            int item = first.get() == null ? next.getAndIncrement() : count;
+            if (item >= count) {
                 working.countDown();
                 return;
             }

@@ -41,7 +41,7 @@ public final class BodyParser {
             "<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?/?>|/?[A-Za-z][A-Za-z0-9-]*\\s*$|!--|\\?|![A-Z])");
     private static final Pattern LINK =
             Pattern.compile("(!?)\\[[^\\[\\]]*]\\(<?([^\\s()<>]+)>?(?:\\s+[\"'(][^)]*)?\\)");
-    private static final Pattern EMPTY_LINK = Pattern.compile("!?\\[[^\\[\\]]*]\\(\\s*(?:<\\s*>)?\\s*\\)");
+    private static final Pattern EMPTY_LINK = Pattern.compile("!?\\[[^\\[\\]]*]\\(\\s*+(?:<\\s*+>\\s*+)?\\)");
     private static final Pattern INCLUDE_LINE =
             Pattern.compile("^\\s*(?:!include\\b|\\{%-?\\s*include\\b|\\{\\{[<%]?.*}}|@import\\b|<!--#include\\b).*");
     private static final Pattern REMOTE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");

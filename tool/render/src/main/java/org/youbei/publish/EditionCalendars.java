@@ -39,7 +39,7 @@ public final class EditionCalendars {
     private record Known(Rulebook rulebook, DrillChanges changes) {}
 
     /**
-     * Returns the calendars of a workspace.
+     * Makes the calendars of a workspace; nothing is read before the first is asked for.
      *
      * @param time when its files were committed, or null when unknown
      */
