@@ -66,10 +66,10 @@ final class WorkersTest {
         AtomicInteger doneBefore = new AtomicInteger();
         try (Workers workers = new Workers(1)) {
             Workers.together(
-                    () -> workers.forEach(ITEMS, item -> {
+                    () -> workers.map(ITEMS, item -> {
                         begun.countDown();
                         pause(1);
-                        done.incrementAndGet();
+                        return done.incrementAndGet();
                     }),
                     () -> {
                         await(begun);
@@ -102,6 +102,7 @@ final class WorkersTest {
                     if (failure != null) {
                         throw failure;
                     }
+                    return "made";
                 },
                 other);
     }

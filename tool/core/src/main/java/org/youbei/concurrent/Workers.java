@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of threads. What it returns is in the order of what it was given, whatever the number of threads. */
@@ -46,12 +47,21 @@ public final class Workers implements AutoCloseable {
         each(items.size(), i -> action.accept(items.get(i)));
     }
 
-    /** Does two things at once, each of which may give work to a pool. Both have ended when it returns or throws; when both fail, what the first threw is thrown. */
-    public static void together(Runnable one, Runnable other) {
+    /**
+     * Does two things at once, each of which may give work to a pool, and returns what the first makes. Both have ended when it returns or throws; when both fail, what
+     * the first threw is thrown.
+     */
+    public static <T> T together(Supplier<T> one, Runnable other) {
         Ahead<Optional<Throwable>> beside = new Ahead<>(() -> failure(other));
-        Optional<Throwable> here = failure(one);
-        Optional<Throwable> there = beside.get();
-        here.or(() -> there).ifPresent(Workers::rethrow);
+        T made;
+        try {
+            made = one.get();
+        } catch (RuntimeException | Error failure) {
+            beside.get();
+            throw failure;
+        }
+        beside.get().ifPresent(Workers::rethrow);
+        return made;
     }
 
     private static Optional<Throwable> failure(Runnable work) {

@@ -247,14 +247,10 @@ public final class Publisher {
      * @param kept the folder of the cards of earlier builds
      */
     private void make(Shared shared, Making making, Path kept) {
-        Workers.together(() -> pages(shared, making, kept), () -> {
+        SiteBuilder.Request site = Workers.together(() -> site(shared, making, kept), () -> {
             calendars(shared.calendars(), making);
             search(making);
         });
-    }
-
-    private void pages(Shared shared, Making making, Path kept) {
-        SiteBuilder.Request site = site(shared, making, kept);
         pages.accept(site);
         making.findings().addAll(SiteBuilder.build(site));
     }
