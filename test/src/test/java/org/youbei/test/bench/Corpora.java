@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,17 @@ final class Corpora {
                 out.toString()));
         command.addAll(more);
         assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor(), script);
+    }
+
+    /** Adds a sentence to the first plan of a workspace. */
+    static void change(Path workspace) throws IOException {
+        try (Stream<Path> files = Files.walk(workspace.resolve("plans"))) {
+            Path plan = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(plan, "\n又加了一句话。\n", StandardOpenOption.APPEND);
+        }
     }
 
     static void delete(Path folder) throws IOException {

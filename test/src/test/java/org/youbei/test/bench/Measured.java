@@ -15,6 +15,8 @@ import java.util.List;
  * @param peakKib the largest resident set, in KiB (VmHWM of proc(5))
  */
 record Measured(int exit, Duration wall, Duration cpu, long peakKib) {
+    static final Measured NOTHING = new Measured(0, Duration.ZERO, Duration.ZERO, 0);
+
     private static final long TICKS_PER_SECOND = 100;
     private static final int PAUSE_MILLIS = 5;
 
@@ -36,6 +38,12 @@ record Measured(int exit, Duration wall, Duration cpu, long peakKib) {
         }
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         return new Measured(process.waitFor(), wall, Duration.ofMillis(ticks * 1_000 / TICKS_PER_SECOND), peak);
+    }
+
+    /** Returns what both cost when the next one follows. */
+    Measured then(Measured next) {
+        return new Measured(
+                next.exit(), wall.plus(next.wall()), cpu.plus(next.cpu()), Math.max(peakKib, next.peakKib()));
     }
 
     private static long ticks(Path proc) {
